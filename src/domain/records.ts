@@ -1,0 +1,273 @@
+import type { Day } from './day.ts'
+import type { MedicationClass } from './medication-class.ts'
+import type { ZonedTime } from './moment.ts'
+
+/**
+ * The diary's records, as they are stored, backed up and counted (docs/backup-format.md).
+ * Everything is readonly: a change is a new revision of the record with a higher stamp.
+ */
+export type DiaryRecord = Attack | Reading | Dose | Aura | DayRecord | Medication | Setting
+
+export type RecordKind = DiaryRecord['kind']
+
+/** UUIDv7, but `day-2026-03-14` for a day and `setting-diagnosis` for a setting: there is one of each. */
+export type RecordId = string
+
+/** Hybrid logical clock, "2026-03-14T21:00:00.000Z-0000-3f9a1c2b": time, counter, device. Compares as text. */
+export type Stamp = string
+
+interface RecordBase {
+  readonly id: RecordId
+  readonly stamp: Stamp
+  /** When the person first stated it; decides "entered within 48 h". */
+  readonly createdAt: ZonedTime
+}
+
+/** One recorded episode of headache, from onset to end. */
+export interface Attack extends RecordBase, HeadacheDetails {
+  readonly kind: 'attack'
+  readonly timing: AttackTiming
+  /** Corrections that belong to this attack on one civil day. */
+  readonly edits: Readonly<Record<Day, DayEdit>>
+  readonly note: string
+}
+
+export type AttackTiming = ClockedTiming | ClocklessTiming
+
+export interface ClockedTiming {
+  readonly form: 'clocked'
+  readonly start: ZonedTime
+  /** The person woke with the headache; `start` is the waking. */
+  readonly wokeWithIt: boolean
+  /** Moments at which the person said "still going". They stay when an end is given. */
+  readonly confirmations: readonly ZonedTime[]
+  readonly end: AttackEnd
+}
+
+/** "About n hours" on a day, with no time of day known. */
+export interface ClocklessTiming {
+  readonly form: 'clockless'
+  readonly day: Day
+  readonly zone: string
+  readonly hours: number
+}
+
+export type AttackEnd =
+  | { readonly how: 'open' }
+  | { readonly how: 'ended'; readonly at: ZonedTime; readonly givenAt: ZonedTime }
+  /** "About n hours" from the start. */
+  | { readonly how: 'about'; readonly hours: number; readonly givenAt: ZonedTime }
+  /** "Gone when I woke": `at` is the waking. */
+  | {
+      readonly how: 'slept'
+      readonly at: ZonedTime
+      readonly painNoticed: boolean
+      readonly givenAt: ZonedTime
+    }
+
+/** What an attack and a headache without a clock have in common. */
+export interface HeadacheDetails {
+  readonly severity: Severity | null
+  readonly features: readonly Feature[]
+  readonly view: PersonsView | null
+  readonly places: readonly Place[]
+  readonly qualities: readonly Quality[]
+  readonly triggers: readonly Trigger[]
+  readonly prodrome: readonly Prodrome[]
+  readonly postdrome: readonly Postdrome[]
+}
+
+/** Replaces what it names; `null` severity says "not given". */
+export interface DayEdit {
+  readonly severity?: Severity | null
+  readonly features?: readonly Feature[]
+}
+
+/** How bad it was at one moment of an attack. */
+export interface Reading extends RecordBase {
+  readonly kind: 'reading'
+  readonly attackId: RecordId
+  readonly at: ZonedTime
+  /** A word, or 0 to 10. */
+  readonly level: Severity | number
+}
+
+/** One intake of an acute medication. */
+export interface Dose extends RecordBase {
+  readonly kind: 'dose'
+  readonly at: ZonedTime
+  /** The attack (or the day record of a headache without a clock) it was taken for. */
+  readonly attackId: RecordId | null
+  /** null: "took something", to be named later. */
+  readonly medicationId: RecordId | null
+  readonly amount: string
+  readonly relief: Relief | null
+}
+
+/** Aura, with an attack or as an entry of its own. */
+export interface Aura extends RecordBase {
+  readonly kind: 'aura'
+  readonly at: ZonedTime
+  readonly attackId: RecordId | null
+  readonly types: readonly AuraType[]
+  readonly minutes: number | null
+}
+
+/** A civil day's own record: mark, impact and note. */
+export interface DayRecord extends RecordBase {
+  readonly kind: 'day'
+  readonly day: Day
+  readonly zone: string
+  readonly mark: DayMark | null
+  readonly impact: readonly Impact[]
+  readonly note: string
+}
+
+export type DayMark =
+  | { readonly state: 'clear'; readonly givenAt: ZonedTime }
+  | { readonly state: 'dont-know'; readonly givenAt: ZonedTime }
+  /** All day: the whole civil day. Without times: a headache that day, length not known. */
+  | ({ readonly state: 'all-day' | 'without-times'; readonly givenAt: ZonedTime } & HeadacheDetails)
+
+export interface Medication extends RecordBase {
+  readonly kind: 'medication'
+  readonly name: string
+  /** Generic name in the medicine list, when it was chosen there. */
+  readonly generic: string | null
+  /** Empty: class not known; counts as acute and in no class. */
+  readonly classes: readonly MedicationClass[]
+  readonly classSetBy: 'list' | 'person'
+  readonly usualAmount: string
+}
+
+/** A person's choice; the id is `setting-` and the name. */
+export type Setting = {
+  readonly [Name in SettingName]: RecordBase & {
+    readonly kind: 'setting'
+    readonly name: Name
+    readonly value: SettingValues[Name]
+  }
+}[SettingName]
+
+export type SettingName = keyof SettingValues
+
+export interface SettingValues {
+  readonly language: 'en' | 'es' | 'browser'
+  readonly theme: 'system' | 'light' | 'dim'
+  /** 0 Sunday, 1 Monday, 6 Saturday. */
+  readonly weekStart: 'region' | 0 | 1 | 6
+  /** Has a clinician diagnosed migraine? Not answered counts as no. */
+  readonly diagnosis: 'yes' | 'no' | 'not-answered'
+  /** The line at 15 and the flag. */
+  readonly flag: 'shown' | 'hidden'
+  readonly attackView: 'by-itself' | 'on-tap'
+  readonly painScale: 'words' | 'numbers'
+  /** Optional parts of the form that the person wants to be asked. */
+  readonly asked: readonly AskedPart[]
+  readonly personName: string
+  readonly birthDate: string
+  readonly question: string
+}
+
+export const severities = ['mild', 'moderate', 'severe'] as const
+export type Severity = (typeof severities)[number]
+
+export const features = [
+  'one-sided',
+  'pulsating',
+  'worse-with-activity',
+  'nausea',
+  'vomiting',
+  'light',
+  'sound',
+  'smell',
+  'dizziness',
+  'weakness',
+  'trembling',
+  'neck-pain',
+  'blurred-vision',
+  'scalp-tenderness',
+  'trouble-concentrating',
+] as const
+export type Feature = (typeof features)[number]
+
+export const auraTypes = ['visual', 'sensory', 'speech', 'motor', 'brainstem', 'retinal'] as const
+export type AuraType = (typeof auraTypes)[number]
+
+export const reliefs = ['none', 'some', 'gone'] as const
+export type Relief = (typeof reliefs)[number]
+
+export const personsViews = ['migraine', 'headache', 'not-sure'] as const
+export type PersonsView = (typeof personsViews)[number]
+
+export const impacts = ['missed-work', 'half-done', 'missed-plans'] as const
+export type Impact = (typeof impacts)[number]
+
+export const places = [
+  'left',
+  'right',
+  'both-sides',
+  'alternates',
+  'forehead',
+  'temple',
+  'behind-eye',
+  'top',
+  'back-of-head',
+  'neck',
+  'face',
+  'jaw',
+  'whole-head',
+] as const
+export type Place = (typeof places)[number]
+
+export const qualities = ['throbbing', 'pressing', 'stabbing', 'burning', 'other'] as const
+export type Quality = (typeof qualities)[number]
+
+export const triggers = [
+  'stress',
+  'after-stress',
+  'hormonal',
+  'missed-meal',
+  'too-little-sleep',
+  'too-much-sleep',
+  'weather',
+  'bright-light',
+  'strong-smell',
+  'alcohol',
+  'caffeine',
+  'dehydration',
+  'exertion',
+  'travel',
+  'food',
+  'screen-time',
+  'none-noticed',
+] as const
+export type Trigger = (typeof triggers)[number]
+
+export const prodromes = [
+  'yawning',
+  'tiredness',
+  'neck-stiffness',
+  'mood-change',
+  'irritability',
+  'poor-concentration',
+  'food-craving',
+  'thirst',
+  'light-sensitivity',
+  'nausea-before',
+] as const
+export type Prodrome = (typeof prodromes)[number]
+
+export const postdromes = ['tiredness', 'poor-concentration', 'neck-stiffness', 'mood-change'] as const
+export type Postdrome = (typeof postdromes)[number]
+
+/** Parts of the form that are asked only of those who switched them on. */
+export const askedParts = ['aura', 'place', 'quality', 'triggers', 'phases'] as const
+export type AskedPart = (typeof askedParts)[number]
+
+/** Says that the revision with stamp `deletes`, and all below it, no longer show. */
+export interface Tombstone {
+  readonly id: RecordId
+  readonly deletes: Stamp
+  readonly stamp: Stamp
+}
