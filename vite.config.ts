@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url'
+import { preact } from '@preact/preset-vite'
+import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import packageJson from './package.json' with { type: 'json' }
+import { chromiumFlags, findChromium } from './scripts/find-chromium.mjs'
+import { withIntegrity } from './scripts/integrity.mjs'
+import { metaContentSecurityPolicy } from './scripts/security-headers.mjs'
+
+const dist = fileURLToPath(new URL('dist', import.meta.url))
+
+export default defineConfig(({ command }) => ({
+  // Relative, so that one build runs under any sub-path.
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  plugins: [
+    preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+    ...(command === 'build' ? [policyInPage(), serviceWorker()] : []),
+  ],
+  build: {
+    target: ['es2022', 'safari16.4'],
+    modulePreload: { polyfill: false },
+    // The policy forbids data: fonts and scripts; a file is cached on its own anyway.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,property,reference,long}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], browser: chromium() },
+      },
+    ],
+    coverage: { include: ['src/domain/**', 'src/formats/**'], reportsDirectory: 'coverage' },
+  },
+}))
+
+function chromium() {
+  const executablePath = findChromium()
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) } }),
+    instances: [{ browser: 'chromium' as const }],
+  }
+}
+
+/** The policy also stands in the page itself, for hosts that cannot send headers. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaContentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+function serviceWorker() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src',
+    filename: 'sw.ts',
+    injectRegister: false,
+    // public/manifest.webmanifest is the manifest: a plain file gets a hash in the precache list like the others.
+    manifest: false,
+    injectManifest: {
+      globPatterns: ['**/*'],
+      globIgnores: ['sw.js', 'robots.txt'],
+      manifestTransforms: [withIntegrity(dist)],
+    },
+  })
+}
