@@ -138,6 +138,8 @@ export interface Medication extends RecordBase {
   readonly classes: readonly MedicationClass[]
   readonly classSetBy: 'list' | 'person'
   readonly usualAmount: string
+  /** false: taken off the person's list; its doses keep their name and class. */
+  readonly offered: boolean
 }
 
 /** A person's choice; the id is `setting-` and the name. */

@@ -1,0 +1,74 @@
+import type { Day } from './day.ts'
+import { isHeadache, painOn, type DayFacts } from './day-facts.ts'
+import type { Diary } from './diary.ts'
+import type { DiaryFacts } from './diary-facts.ts'
+import { courseOfAttack, courseOfDay, endOfDay, type HeadacheCourse } from './headache-course.ts'
+import { momentOf, type ZonedTime } from './moment.ts'
+import type { Attack, RecordId } from './records.ts'
+
+const GRACE = 48 * 3_600_000
+const OPEN = { how: 'open' } as const
+
+/**
+ * Was a headache day entered in time: did the records created by 48 h after its end, in the zone it was lived in,
+ * already make it one? Giving an end counts as a record, other edits do not (docs/rules.md 4).
+ */
+export function enteredInTime(facts: DayFacts, sources: Sources): boolean {
+  const deadline = Math.max(...facts.courses.map((course) => endOfDay(facts.day, zoneOn(course, facts.day)))) + GRACE
+  const candidates = new Set([...facts.courses, ...(sources.openReach.get(facts.day) ?? [])])
+  const courses = [...candidates]
+    .flatMap((course) => asOf(course, deadline, sources) ?? [])
+    .filter((course) => course.days.includes(facts.day))
+  return isHeadache(facts.day, courses, painOn(facts.day, courses).minutes)
+}
+
+/** What `enteredInTime` looks things up in; built once for a diary. */
+export interface Sources {
+  readonly attackById: ReadonlyMap<RecordId, Attack>
+  readonly days: Diary['days']
+  /** Courses that would touch a day if their end had not been given. */
+  readonly openReach: ReadonlyMap<Day, readonly HeadacheCourse[]>
+}
+
+/** Prepares the look-ups for `enteredInTime`. */
+export function sourcesOf(diary: Diary, facts: DiaryFacts): Sources {
+  const openReach = new Map<Day, HeadacheCourse[]>()
+  const attackById = new Map(diary.attacks.map((attack) => [attack.id, attack]))
+  for (const attack of diary.attacks) {
+    const course = facts.courseById.get(attack.id)
+    if (course === undefined || attack.timing.form !== 'clocked' || attack.timing.end.how === 'open') continue
+    const opened = courseOfAttack({ ...attack, timing: { ...attack.timing, end: OPEN } }, course.readings, course.doses)
+    for (const day of opened.days) openReach.set(day, [...(openReach.get(day) ?? []), course])
+  }
+  return { attackById, days: diary.days, openReach }
+}
+
+/** The zone in which a headache was lived at the end of a day: that of its last moment on or before it. */
+function zoneOn(course: HeadacheCourse, day: Day): string {
+  const until = course.moments.findLast((moment) => moment.day <= day) ?? course.moments[0]
+  return until?.zone ?? 'UTC'
+}
+
+/** A headache as it stood at an instant (epoch ms); null when it was not recorded yet. */
+function asOf(course: HeadacheCourse, deadline: number, { attackById, days }: Sources): HeadacheCourse | null {
+  const by = (time: ZonedTime) => momentOf(time).instant <= deadline
+  const doses = course.doses.filter(({ dose }) => by(dose.createdAt))
+  const attack = attackById.get(course.id)
+  if (attack !== undefined) {
+    if (!by(attack.createdAt)) return null
+    const readings = course.readings.filter((reading) => by(reading.createdAt))
+    return courseOfAttack(withoutLaterEnd(attack, deadline), readings, doses)
+  }
+  const record = days.get(course.startDay)
+  const mark = record?.mark
+  if (record === undefined || (mark?.state !== 'all-day' && mark?.state !== 'without-times')) return null
+  return by(mark.givenAt) ? courseOfDay(record, mark, doses) : null
+}
+
+function withoutLaterEnd(attack: Attack, deadline: number): Attack {
+  const { timing } = attack
+  if (timing.form !== 'clocked') return attack
+  const confirmations = timing.confirmations.filter((each) => momentOf(each).instant <= deadline)
+  const isLater = timing.end.how !== 'open' && momentOf(timing.end.givenAt).instant > deadline
+  return { ...attack, timing: { ...timing, confirmations, end: isLater ? OPEN : timing.end } }
+}

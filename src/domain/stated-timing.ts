@@ -1,0 +1,136 @@
+import { addDays, daysBetween, dayOf, type Day } from './day.ts'
+import { momentOf, zonedTimeAt, type ZonedTime } from './moment.ts'
+import type { AttackEnd, AttackTiming } from './records.ts'
+import { failed, ok, type Result } from './result.ts'
+
+/** When a headache was, as the form holds it: texts as typed. */
+export interface TimingForm {
+  readonly kind: 'times' | 'about' | 'all-day' | 'without-times'
+  readonly startDay: string
+  readonly startClock: string
+  readonly wokeWithIt: boolean
+  readonly endKind: 'ended' | 'slept' | 'about' | 'open'
+  readonly endDay: string
+  readonly endClock: string
+  readonly painNoticed: boolean
+  readonly hours: string
+  /** The person has confirmed a headache of more than 31 days. */
+  readonly isLongConfirmed: boolean
+}
+
+/** When a headache was, as it can be stored: as an attack, or as the mark of a day. */
+export type StatedTiming = AttackTiming | { readonly form: 'all-day' | 'without-times'; readonly day: Day; readonly zone: string }
+
+export type TimingField = 'startDay' | 'startClock' | 'endDay' | 'endClock' | 'hours'
+
+/** What is wrong, and at which field. `long` is a question: it passes once confirmed. */
+export interface TimingProblem {
+  readonly field: TimingField
+  readonly what: 'missing' | 'not-a-date' | 'too-early' | 'in-the-future' | 'before-start' | 'long' | 'not-hours'
+}
+
+export interface TimingContext {
+  readonly now: ZonedTime
+  /** The zone in which the times are meant. */
+  readonly zone: string
+  /** Kept when the timing of an attack is changed. */
+  readonly confirmations: readonly ZonedTime[]
+}
+
+const EARLIEST = '1900-01-01'
+const LONGEST_DAYS = 31
+
+/** Reads the form. Fails with the first problem, at its field; nothing is guessed. */
+export function readTiming(form: TimingForm, context: TimingContext): Result<StatedTiming, TimingProblem> {
+  const day = readDay(form.startDay, 'startDay', context)
+  if (!day.ok) return day
+  const { zone } = context
+  switch (form.kind) {
+    case 'all-day':
+    case 'without-times':
+      return ok({ form: form.kind, day: day.value, zone })
+    case 'about': {
+      const hours = readHours(form.hours, 24)
+      return hours.ok ? ok({ form: 'clockless', day: day.value, zone, hours: hours.value }) : hours
+    }
+    case 'times':
+      return readTimes(form, day.value, context)
+  }
+}
+
+function readTimes(form: TimingForm, day: Day, context: TimingContext): Result<StatedTiming, TimingProblem> {
+  const start = readClock(form.startClock, 'startClock', day, context)
+  if (!start.ok) return start
+  const end = readEnd(form, start.value, context)
+  if (!end.ok) return end
+  const { confirmations } = context
+  return ok({ form: 'clocked', start: start.value, wokeWithIt: form.wokeWithIt, confirmations, end: end.value })
+}
+
+function readEnd(form: TimingForm, start: ZonedTime, context: TimingContext): Result<AttackEnd, TimingProblem> {
+  const givenAt = context.now
+  switch (form.endKind) {
+    case 'open':
+      return ok({ how: 'open' })
+    case 'about': {
+      const hours = readHours(form.hours, LONGEST_DAYS * 24)
+      if (!hours.ok) return hours
+      const isFuture = momentOf(start).instant + hours.value * 3_600_000 > momentOf(context.now).instant
+      return isFuture ? problem('hours', 'in-the-future') : ok({ how: 'about', hours: hours.value, givenAt })
+    }
+    case 'ended':
+    case 'slept': {
+      const at = readEndTime(form, start, context)
+      if (!at.ok) return at
+      const { painNoticed } = form
+      return ok(
+        form.endKind === 'ended'
+          ? { how: 'ended', at: at.value, givenAt }
+          : { how: 'slept', at: at.value, painNoticed, givenAt },
+      )
+    }
+  }
+}
+
+function readEndTime(form: TimingForm, start: ZonedTime, context: TimingContext): Result<ZonedTime, TimingProblem> {
+  const day = readDay(form.endDay, 'endDay', context)
+  if (!day.ok) return day
+  const end = readClock(form.endClock, 'endClock', day.value, context)
+  if (!end.ok) return end
+  if (momentOf(end.value).instant < momentOf(start).instant) {
+    return problem(day.value < momentOf(start).day ? 'endDay' : 'endClock', 'before-start')
+  }
+  const isLong = daysBetween(momentOf(start).day, day.value) > LONGEST_DAYS
+  return isLong && !form.isLongConfirmed ? problem('endDay', 'long') : end
+}
+
+function readDay(text: string, field: 'startDay' | 'endDay', { now }: TimingContext): Result<Day, TimingProblem> {
+  if (text === '') return problem(field, 'missing')
+  const day = dayOf(text)
+  if (day === null) return problem(field, 'not-a-date')
+  if (day < EARLIEST) return problem(field, 'too-early')
+  // A day ahead can be today in the zone in which the headache was lived; the clock decides then.
+  return day > addDays(momentOf(now).day, 1) ? problem(field, 'in-the-future') : ok(day)
+}
+
+function readClock(
+  text: string,
+  field: 'startClock' | 'endClock',
+  day: Day,
+  { now, zone }: TimingContext,
+): Result<ZonedTime, TimingProblem> {
+  if (text === '') return problem(field, 'missing')
+  const time = zonedTimeAt(day, text, zone)
+  if (time === null) return problem(field, 'not-a-date')
+  return momentOf(time).instant > momentOf(now).instant ? problem(field, 'in-the-future') : ok(time)
+}
+
+function readHours(text: string, atMost: number): Result<number, TimingProblem> {
+  if (text.trim() === '') return problem('hours', 'missing')
+  const hours = Number(text.trim().replace(',', '.'))
+  return Number.isFinite(hours) && hours > 0 && hours <= atMost ? ok(hours) : problem('hours', 'not-hours')
+}
+
+function problem(field: TimingField, what: TimingProblem['what']) {
+  return failed<TimingProblem>({ field, what })
+}

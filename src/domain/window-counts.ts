@@ -1,0 +1,131 @@
+import { addDays, daysFrom, type Day } from './day.ts'
+import { migraineParts, type DayFacts, type MigrainePart } from './day-facts.ts'
+import type { DiaryFacts } from './diary-facts.ts'
+import { medicationClasses, type MedicationClass } from './medication-class.ts'
+import { isAtLeastModerate } from './severity.ts'
+import { startOfDay } from './zone.ts'
+
+/** The figures of a month, of 28 days, of any span of civil days. Every count is one of days unless it says otherwise. */
+export interface WindowCounts {
+  readonly first: Day
+  readonly last: Day
+  /** All days of the window are past. */
+  readonly isFinished: boolean
+  readonly days: number
+  readonly known: number
+  /** Past days, and today if known: what coverage rests on. */
+  readonly countable: number
+  readonly unknown: number
+  readonly headache: number
+  readonly fourHour: number
+  /** Headache days of an attack of 4 h or more that do not reach 4 h themselves. */
+  readonly ofFourHourAttack: number
+  /** Days both migraine and headache day. */
+  readonly migraine: number
+  /** Headache days that are no migraine day. */
+  readonly other: number
+  readonly auraWithoutHeadache: number
+  /** Migraine days, aura without headache included, and the part that made them so. */
+  readonly allMigraine: number
+  readonly byPart: Readonly<Record<MigrainePart, number>>
+  readonly strictMigraine: number
+  readonly moderateOrSevere: number
+  readonly withoutSeverity: number
+  readonly withoutLength: number
+  readonly hours: number
+  /** Hours of the headache days that have a length ÷ their number; null without any. */
+  readonly meanLengthHours: number | null
+  /** Attacks by R9, not days. */
+  readonly attacks: number
+  /** Attacks, not days. */
+  readonly wokeWithIt: number
+  readonly byClass: Readonly<Record<MedicationClass, number>>
+  readonly anyAcute: number
+  /** O ÷ known × 28, for a finished window with enough known days; else null (docs/rules.md 4). */
+  readonly ratePer28: number | null
+  readonly isWellRecorded: boolean
+}
+
+/** Counts the civil days from `first` to `last`, both included. */
+export function countsOf(facts: DiaryFacts, first: Day, last: Day): WindowCounts {
+  const { today, zone } = facts.context
+  const days = daysFrom(first, last).filter((day) => facts.byDay.has(day) || isLived(day, zone))
+  const present = days.flatMap((day) => facts.byDay.get(day) ?? [])
+  const count = (holds: (day: DayFacts) => boolean) => present.filter(holds).length
+  const known = count((day) => day.isKnown)
+  const headache = count((day) => day.isHeadacheDay)
+  const countable = days.filter((day) => day < today || (day === today && facts.byDay.get(day)?.isKnown === true)).length
+  const isFinished = last < today
+  const isWithin = (day: Day) => day >= first && day <= last
+  return {
+    first,
+    last,
+    isFinished,
+    days: days.length,
+    known,
+    countable,
+    unknown: countable - known,
+    headache,
+    fourHour: count((day) => day.isFourHourDay),
+    ofFourHourAttack: count((day) => day.isOfFourHourAttack),
+    ...migraineCounts(present),
+    moderateOrSevere: count((day) => day.isHeadacheDay && isAtLeastModerate(day.severity)),
+    withoutSeverity: count((day) => day.isHeadacheDay && day.severity === null),
+    withoutLength: count((day) => day.isWithoutLength),
+    ...lengths(present),
+    attacks: facts.attackStarts.filter(isWithin).length,
+    wokeWithIt: facts.wokeWithItDays.filter(isWithin).length,
+    ...medicationDays(present),
+    ratePer28: isFinished && isShareKnown(known, days.length, 20) ? (headache / known) * 28 : null,
+    isWellRecorded: isFinished && isShareKnown(known, days.length, 24),
+  }
+}
+
+/** The 28 days that end yesterday. */
+export function last28Days(facts: DiaryFacts): WindowCounts {
+  const { today } = facts.context
+  return countsOf(facts, addDays(today, -28), addDays(today, -1))
+}
+
+function migraineCounts(present: readonly DayFacts[]) {
+  const migraineDays = present.filter((day) => day.migrainePart !== null)
+  const migraine = migraineDays.filter((day) => day.isHeadacheDay).length
+  return {
+    migraine,
+    other: present.filter((day) => day.isHeadacheDay).length - migraine,
+    auraWithoutHeadache: migraineDays.length - migraine,
+    allMigraine: migraineDays.length,
+    byPart: tally(migraineParts, (part) => migraineDays.filter((day) => day.migrainePart === part).length),
+    strictMigraine: present.filter((day) => day.isStrictMigraineDay).length,
+  }
+}
+
+function lengths(present: readonly DayFacts[]) {
+  const hoursOf = (days: readonly DayFacts[]) => days.reduce((sum, day) => sum + day.minutes / 60, 0)
+  const withLength = present.filter((day) => day.isHeadacheDay && !day.isWithoutLength)
+  return {
+    hours: hoursOf(present),
+    meanLengthHours: withLength.length === 0 ? null : hoursOf(withLength) / withLength.length,
+  }
+}
+
+function medicationDays(present: readonly DayFacts[]) {
+  return {
+    byClass: tally(medicationClasses, (each) => present.filter((day) => day.classes.includes(each)).length),
+    anyAcute: present.filter((day) => day.hasAcuteDose).length,
+  }
+}
+
+function tally<Key extends string>(keys: readonly Key[], countOf: (key: Key) => number): Readonly<Record<Key, number>> {
+  return Object.fromEntries(keys.map((key) => [key, countOf(key)])) as Record<Key, number>
+}
+
+/** Did the zone's clocks ever show this date? Samoa skipped 30 December 2011. */
+function isLived(day: Day, zone: string): boolean {
+  return startOfDay(day, zone) < startOfDay(addDays(day, 1), zone)
+}
+
+/** At least share/28 of the days, rounded up (docs/rules.md 4; 20 of 28 [S25], 24 of 28 [S24]). */
+function isShareKnown(known: number, days: number, share: number): boolean {
+  return known > 0 && known >= Math.ceil((days * share) / 28)
+}
