@@ -73,10 +73,9 @@ function inTime<Item extends { readonly id: string }>(
   items: readonly Item[],
   instantOf: (item: Item) => number,
 ): readonly Item[] {
-  return items
-    .map((item) => ({ item, instant: instantOf(item) }))
-    .sort((a, b) => a.instant - b.instant || (a.item.id < b.item.id ? -1 : 1))
-    .map(({ item }) => item)
+  const timed = items.map((item) => ({ item, instant: instantOf(item) }))
+  timed.sort((a, b) => a.instant - b.instant || (a.item.id < b.item.id ? -1 : 1))
+  return timed.map(({ item }) => item)
 }
 
 function instantAt(record: Reading | Dose | Aura): number {
