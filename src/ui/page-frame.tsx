@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact'
+import './page-frame.css'
+
+export interface PageFrameProps {
+  readonly children: ComponentChildren
+  /** The TabBar; left out where a screen takes over. */
+  readonly nav?: ComponentChildren
+  /** The NoticeBar, always in sight above the bar. */
+  readonly notice?: ComponentChildren
+  /** The attack's own colours and sizes for everything inside. */
+  readonly attack?: boolean
+  /** Tables and paper want more room than a column of text. */
+  readonly wide?: boolean
+}
+
+/** The whole window: what the screen shows, the notice, and the places to go. Content comes first for the keyboard. */
+export function PageFrame({ children, nav, notice, attack = false, wide = false }: PageFrameProps) {
+  return (
+    <div class="page-frame" data-view={attack ? 'attack' : undefined}>
+      <div class="page-frame-grid">
+        <main id="main" class={wide ? 'page-frame-main page-frame-wide' : 'page-frame-main'} tabIndex={-1}>
+          {children}
+        </main>
+        <div class="page-frame-foot">
+          <div class="page-frame-notice">{notice}</div>
+          {nav === undefined ? null : <div class="page-frame-nav">{nav}</div>}
+        </div>
+      </div>
+    </div>
+  )
+}
