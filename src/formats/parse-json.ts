@@ -3,11 +3,11 @@ import { limits } from './limits.ts'
 
 /**
  * Reads JSON text of unknown origin into fresh objects. Members called `__proto__`, `constructor` or `prototype` are
- * left out; text that is no JSON, or is nested too deeply, fails.
+ * left out, a byte order mark is skipped; text that is no JSON, or is nested too deeply, fails.
  */
 export function parseJson(text: string): Result<unknown, 'not-json'> {
   try {
-    return ok(fresh(JSON.parse(text), 0))
+    return ok(fresh(JSON.parse(text.replace(/^\uFEFF/, '')), 0))
   } catch {
     return failed('not-json')
   }
