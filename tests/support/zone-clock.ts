@@ -88,8 +88,11 @@ export function markOf(time: ZonedTime): Mark {
 export function writtenTime(instant: number, zone: string, offset: number = offsetOf(zone, instant)): ZonedTime {
   const local = new Date(instant + offset * minute).toISOString().slice(0, 19)
   const size = Math.abs(offset)
-  const two = (value: number): string => String(value).padStart(2, '0')
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}[${zone}]` as ZonedTime
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }
 
 /** The instant of a wall clock in a zone: the first if the clock showed it twice; throws if it never did. */
@@ -121,7 +124,11 @@ function utcDate(shifted: number): Day {
 }
 
 function askedOffset(zone: string, instant: number): number {
-  const shown = new Map(formatOf(zone).formatToParts(instant).map((part) => [part.type, Number(part.value)]))
+  const shown = new Map(
+    formatOf(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, Number(part.value)]),
+  )
   const part = (type: Intl.DateTimeFormatPartTypes): number => shown.get(type) ?? 0
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
   return Math.round((local - instant) / minute)
