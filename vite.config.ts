@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
-import { chromiumFlags, findChromium } from './scripts/find-chromium.mjs'
+import { launchOptions } from './scripts/find-chromium.mjs'
 import { withIntegrity } from './scripts/integrity.mjs'
 import { metaContentSecurityPolicy } from './scripts/security-headers.mjs'
 
@@ -41,17 +41,15 @@ export default defineConfig(({ command }) => ({
         test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], browser: chromium() },
       },
     ],
-    coverage: { include: ['src/domain/**', 'src/formats/**'], reportsDirectory: 'coverage' },
   },
 }))
 
 function chromium() {
-  const executablePath = findChromium()
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({ launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) } }),
+    provider: playwright({ launchOptions: launchOptions() }),
     instances: [{ browser: 'chromium' as const }],
   }
 }

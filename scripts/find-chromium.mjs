@@ -9,9 +9,14 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * @returns {string | null}
  */
 export function findChromium() {
+  return possibleChromiums()[0] ?? null
+}
+
+/** All that are there, the preferred one first. */
+export function possibleChromiums() {
   const chosen = process.env.FIFTEEN_CHROMIUM
-  if (chosen) return existsSync(chosen) ? chosen : null
-  return playwrightChromium() ?? systemChromium()
+  if (chosen) return existsSync(chosen) ? [chosen] : []
+  return [playwrightChromium(), systemChromium()].filter((path) => path !== null)
 }
 
 function playwrightChromium() {
@@ -25,8 +30,14 @@ function systemChromium() {
   return [...paths, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(existsSync) ?? null
 }
 
+/** How to start it, for Playwright. Without a path Playwright looks for its own. */
+export function launchOptions() {
+  const executablePath = findChromium()
+  return { args: chromiumFlags, ...(executablePath !== null && { executablePath }) }
+}
+
 /** Needed as root and in containers; the others keep Chromium from calling home during tests. */
-export const chromiumFlags = [
+const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

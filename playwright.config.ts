@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './scripts/find-chromium.mjs'
+
+const long = process.env['FIFTEEN_LONG'] !== undefined
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: [`{e2e${long ? ',long' : ''}}/**/*.spec.ts`],
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/support/build.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 40_000,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    locale: 'en-US',
+    timezoneId: 'America/Denver',
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'allow',
+  },
+})

@@ -1,0 +1,65 @@
+// A budget for the built site: what a phone must load before the first tap, and what it must keep.
+import { gzipSync } from 'node:zlib'
+import { builtFiles, precacheList, readBuilt } from './built-site.mjs'
+
+const kilobyte = 1000
+const html = readBuilt('index.html').toString()
+const firstScripts = [...html.matchAll(/<(?:script[^>]* src|link rel="modulepreload"[^>]* href)="\.\/([^"]+)"/g)]
+const first = withStaticImports(firstScripts.map(([, path = '']) => path))
+const lazy = builtFiles().filter((path) => path.endsWith('.js') && path !== 'sw.js' && !first.includes(path))
+const kept = precacheList().map(({ url }) => url)
+
+const measures = [
+  { what: 'JavaScript of the first load, gzipped', limit: 45, size: sum(first, gzipped) },
+  { what: 'styles of the first load, gzipped', limit: 12, size: sum(styles(), gzipped) },
+  ...lazy.map((path) => ({ what: `${path}, loaded late, gzipped`, limit: 60, size: gzipped(path) })),
+  { what: 'service worker, gzipped', limit: 8, size: gzipped('sw.js') },
+  { what: 'files kept for offline use, pictures aside', limit: 400, size: sum(kept.filter(isNoPicture), plain) },
+]
+
+for (const { what, limit, size } of measures) {
+  const over = size > limit * kilobyte
+  console.log(`${over ? 'OVER  ' : 'within'} ${(size / kilobyte).toFixed(1).padStart(6)} of ${limit} kB: ${what}`)
+  if (over) process.exitCode = 1
+}
+
+/**
+ * The scripts and all that they import at once, not what they import when asked.
+ * @param {readonly string[]} paths
+ */
+function withStaticImports(paths) {
+  const found = new Set(paths)
+  for (const path of found) {
+    const text = readBuilt(path).toString()
+    for (const [, name] of text.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      found.add(`assets/${name}`)
+  }
+  return [...found]
+}
+
+function styles() {
+  return builtFiles().filter((path) => path.endsWith('.css'))
+}
+
+/**
+ * @param {readonly string[]} paths
+ * @param {(path: string) => number} measure
+ */
+function sum(paths, measure) {
+  return paths.reduce((total, path) => total + measure(path), 0)
+}
+
+/** @param {string} path */
+function gzipped(path) {
+  return gzipSync(readBuilt(path), { level: 9 }).length
+}
+
+/** @param {string} path */
+function plain(path) {
+  return readBuilt(path).length
+}
+
+/** @param {string} path */
+function isNoPicture(path) {
+  return !/\.(png|svg|ico)$/.test(path)
+}

@@ -1,0 +1,228 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { contentSecurityPolicy } from '../../scripts/security-headers.mjs'
+import { readPng } from './support/png.ts'
+import { buildNewVersion } from './support/new-version.ts'
+import { dist } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+for (const basePath of ['/', '/some/folder/']) {
+  test.describe(`served under ${basePath}`, () => {
+    test.use({ basePath })
+
+    test('after one visit the app starts without a server', async ({ app }) => {
+      await app.open()
+      await app.untilOffline()
+      await app.site.stop()
+      await app.page.reload()
+      await expect(app.page.locator('#app > *').first()).toBeVisible()
+      const another = await app.context.newPage()
+      await another.goto(app.site.url)
+      await expect(another.locator('#app > *').first()).toBeVisible()
+    })
+  })
+}
+
+test('the app starts again and again while the server is gone for good', async ({ app }) => {
+  await app.open()
+  await app.untilOffline()
+  await app.site.stop()
+  for (let start = 0; start < 10; start++) {
+    // One start after the other is the point.
+    await app.page.reload()
+    await expect(app.page.locator('#app > *').first()).toBeVisible()
+  }
+})
+
+test('a second start of the browser works without a server', async ({ profile, site }) => {
+  const page = await profile.launch()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await profile.close()
+  await site.stop()
+  await expect((await profile.launch()).locator('#app > *').first()).toBeVisible()
+  await profile.kill()
+  await expect((await profile.launch()).locator('#app > *').first()).toBeVisible()
+})
+
+test('a missing file is a 404, not the page', async ({ app }) => {
+  for (const path of ['assets/nothing.js', 'nothing.html', 'nothing', '../package.json', '..%2fpackage.json']) {
+    const response = await app.context.request.get(app.site.url + path)
+    expect(response.status(), path).toBe(404)
+    expect(response.headers()['content-security-policy'], path).toBe(contentSecurityPolicy)
+  }
+})
+
+test('page and worker carry the security headers, and only hashed files are cached for long', async ({ app }) => {
+  const [script = ''] = /assets\/[^"]+\.js/.exec(await readFile(join(dist, 'index.html'), 'utf8')) ?? []
+  for (const path of ['', 'sw.js', 'manifest.webmanifest', 'theme.js', script]) {
+    const headers = (await app.context.request.get(app.site.url + path)).headers()
+    expect(headers, path).toMatchObject({
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'cache-control': path === script ? 'public, max-age=31536000, immutable' : 'no-cache',
+    })
+  }
+})
+
+test('the page itself carries the policy, for hosts that send no headers', async ({ app }) => {
+  await app.open()
+  const policy = await app.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toBe(contentSecurityPolicy.replace("frame-ancestors 'none'; ", ''))
+})
+
+test('the app can be installed', async ({ profile }) => {
+  const page = await profile.launch()
+  const session = await page.context().newCDPSession(page)
+  expect((await session.send('Page.getAppManifest')).errors).toEqual([])
+  expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
+  expect((await session.send('Page.getAppId')).appId).toBe(new URL('/fifteen', page.url()).href)
+})
+
+test('every icon of the manifest has the size it claims', async ({ app }) => {
+  const manifest = await (await app.context.request.get(`${app.site.url}manifest.webmanifest`)).json()
+  expect(manifest.icons).toHaveLength(3)
+  for (const { src, sizes } of manifest.icons) {
+    const { width, height } = readPng(await readFile(join(dist, src)))
+    expect(`${width}x${height}`, src).toBe(sizes)
+  }
+})
+
+test('icons that a system crops or frames are opaque to the edge', async () => {
+  for (const file of ['apple-touch-icon.png', 'icon-maskable-512.png']) {
+    expect(readPng(await readFile(join(dist, file))).hasAlpha, file).toBe(false)
+  }
+  expect(readPng(await readFile(join(dist, 'apple-touch-icon.png')))).toMatchObject({ width: 180, height: 180 })
+})
+
+for (const [theme, colorScheme, background] of [
+  [null, 'light', 'rgb(245, 242, 234)'],
+  [null, 'dark', 'rgb(29, 34, 32)'],
+  ['dim', 'light', 'rgb(29, 34, 32)'],
+  ['light', 'dark', 'rgb(245, 242, 234)'],
+] as const) {
+  test(`the first paint is ${background} for theme ${theme ?? 'of the system'}, system ${colorScheme}`, async ({
+    app,
+  }) => {
+    await app.page.emulateMedia({ colorScheme })
+    // Without the app: only what the page itself brings.
+    await app.context.route('**/assets/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript' }))
+    await app.open()
+    await app.page.evaluate((value) => value !== null && localStorage.setItem('fifteen-theme', value), theme)
+    await app.page.reload()
+    expect(await app.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(background)
+  })
+}
+
+test.describe('a new version', () => {
+  test('waits while nobody accepts it, however often the app is reloaded', async ({ app }, testInfo) => {
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
+    await app.page.reload()
+    await waitingWorker(app.page)
+    await app.page.reload()
+    expect(await versionOf(app.page)).toBeNull()
+  })
+
+  test('starts when it is told to', async ({ app }, testInfo) => {
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
+    await app.page.reload()
+    await waitingWorker(app.page)
+    await app.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      registration?.waiting?.postMessage({ type: 'SKIP_WAITING' })
+    })
+    await expect.poll(() => versionOf(app.page).catch(() => null)).toBe('2')
+    await app.site.stop()
+    await app.page.reload()
+    expect(await versionOf(app.page)).toBe('2')
+  })
+
+  test('is refused when a file of it is missing, and the old one goes on', async ({ app }, testInfo) => {
+    const folder = await buildNewVersion(testInfo.outputPath('next'), '2')
+    await rm(join(folder, 'favicon.svg'))
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    app.guard.allow(/404/)
+    await app.site.start(folder)
+    expect(await triedUpdate(app.page)).toBe('redundant')
+    await app.site.stop()
+    await app.page.reload()
+    expect(await versionOf(app.page)).toBeNull()
+  })
+
+  test('is refused when the host answers some other text for a file', async ({ app }, testInfo) => {
+    const folder = await buildNewVersion(testInfo.outputPath('next'), '2')
+    await writeFile(join(folder, 'theme.js'), '<!doctype html><p>Not the file you asked for</p>')
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    app.guard.allow(/integrity|digest/i)
+    await app.site.start(folder)
+    expect(await triedUpdate(app.page)).toBe('redundant')
+  })
+})
+
+test('a cache that the browser has thrown away is repaired by one start with the server', async ({ app }, testInfo) => {
+  await app.open()
+  await app.untilOffline()
+  await app.page.reload()
+  await app.page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await app.site.start(await buildNewVersion(testInfo.outputPath('same'), ''))
+  await app.page.reload()
+  await expect(app.page.locator('#app > *').first()).toBeVisible()
+})
+
+test('the worker counts the windows of the app', async ({ app }) => {
+  await app.open()
+  await app.untilOffline()
+  const another = await app.context.newPage()
+  await another.goto(app.site.url)
+  const count = await app.page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    const { port1, port2 } = new MessageChannel()
+    const answer = new Promise((resolve) => {
+      port1.addEventListener('message', (event) => resolve(event.data))
+      port1.start()
+    })
+    active?.postMessage({ type: 'COUNT_WINDOWS' }, [port2])
+    return answer
+  })
+  expect(count).toBe(2)
+})
+
+function versionOf(page: Page): Promise<string | null> {
+  return page.locator('html').getAttribute('data-version', { timeout: 5000 })
+}
+
+async function waitingWorker(page: Page): Promise<void> {
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed',
+  )
+}
+
+/** Looks for a new version and says what became of the worker that came with it. */
+function triedUpdate(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const found = new Promise<ServiceWorker>((resolve) => {
+      registration.addEventListener('updatefound', () => registration.installing && resolve(registration.installing))
+    })
+    await registration.update().catch(() => undefined)
+    const worker = await found
+    while (worker.state === 'installing')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve))
+    return worker.state
+  })
+}

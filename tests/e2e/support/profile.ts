@@ -1,0 +1,68 @@
+import { rm } from 'node:fs/promises'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { launchOptions } from '../../../scripts/find-chromium.mjs'
+import { watch, type Guard } from './guard.ts'
+import type { Site } from './site.ts'
+
+export interface Profile {
+  /** Starts the browser on the profile and opens the app. */
+  readonly launch: (place?: string) => Promise<Page>
+  /** Closes the browser as a person would. */
+  readonly close: () => Promise<void>
+  /** Ends the browser at once, as a crash or an empty battery would. */
+  readonly kill: () => Promise<void>
+  /** The folder on disk, for tests that damage it. */
+  readonly folder: string
+}
+
+interface ProfileOptions {
+  readonly folder: string
+  readonly site: Site
+  readonly now: string
+  readonly look: {
+    readonly locale: string
+    readonly timezoneId: string
+    readonly viewport: { readonly width: number; readonly height: number } | null
+  }
+}
+
+/** A profile on disk; `end` closes what is open, removes the folder and says what went wrong in any of its starts. */
+export function openProfile({ folder, site, now, look }: ProfileOptions): {
+  readonly profile: Profile
+  readonly end: () => Promise<readonly string[]>
+} {
+  const guards: Guard[] = []
+  let context: BrowserContext | null = null
+  const launch = async (place = '') => {
+    context = await chromium.launchPersistentContext(folder, { ...launchOptions(), ...look })
+    guards.push(await watch(context, site))
+    if (now !== '') await context.clock.setFixedTime(new Date(now))
+    const page = context.pages()[0] ?? (await context.newPage())
+    await page.goto(site.url + place)
+    return page
+  }
+  const close = async () => {
+    await context?.close()
+    context = null
+  }
+  const kill = async () => {
+    if (context !== null) await killBrowser(context)
+    context = null
+  }
+  const end = async () => {
+    await close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    return guards.flatMap((guard) => guard.problems())
+  }
+  return { profile: { launch, close, kill, folder }, end }
+}
+
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const browser = context.browser()
+  if (browser === null) throw new Error('This browser has no process to end.')
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const gone = new Promise((resolve) => context.once('close', resolve))
+  for (const { id, type } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL')
+  await gone
+}
