@@ -1,0 +1,95 @@
+import { ok, type Result } from '../domain/result.ts'
+import { emptyContents, mergeContents, type DiaryContents } from '../formats/diary-contents.ts'
+import { createConnection } from './connection.ts'
+import { usualDeadlines, type Deadlines } from './deadline.ts'
+import { migrations, type Migration } from './migrations.ts'
+import type { Meta } from './schema.ts'
+import type { StorageProblem } from './storage-problem.ts'
+import { mergeIntoStores, readContents } from './stored-contents.ts'
+import { changeStoredMeta, readStoredMeta, type MetaChange } from './stored-meta.ts'
+import { reading, writing } from './transaction.ts'
+import { holdsChange, writeChange, type DiaryChange } from './written-change.ts'
+
+/**
+ * The diary on this device. Every call opens the database if it is not open, has a deadline, and is tried again on a
+ * new connection when the old one fails; a problem means that it did not help.
+ */
+export interface DiaryStore {
+  /** Everything there is, in canonical order. */
+  load(): Promise<Result<LoadedDiary, StorageProblem>>
+  /** Writes a change whole; when it is ok, the disk has it and it has been read back. Needs no load before it. */
+  write(change: DiaryChange): Promise<Result<null, StorageProblem>>
+  /** Adds contents from elsewhere by the one merge, whole or not at all, and gives back all that there is then. */
+  merge(incoming: DiaryContents): Promise<Result<DiaryContents, StorageProblem>>
+  /** What this device knows of itself; it gets its identity with the first call. */
+  readMeta(): Promise<Result<Meta, StorageProblem>>
+  writeMeta(change: MetaChange): Promise<Result<Meta, StorageProblem>>
+  /** Lets the database go, after what is under way; the next call opens it again. */
+  close(): void
+}
+
+export interface LoadedDiary {
+  readonly contents: DiaryContents
+  readonly meta: Meta
+}
+
+export interface DiaryStoreOptions {
+  readonly name: string
+  /** Another tab runs an older version of the app and has to be closed or reloaded. */
+  readonly onBlocked?: () => void
+  /** Another tab has upgraded or deleted the database; this tab needs the new version of the app. */
+  readonly onBlocking?: () => void
+  /** The browser has taken the database away (site data cleared, a crash of its storage). */
+  readonly onTerminated?: () => void
+  readonly migrations?: readonly Migration[]
+  readonly deadlines?: Deadlines
+}
+
+/** Makes the store. Nothing is opened until it is used. */
+export function createDiaryStore(options: DiaryStoreOptions): DiaryStore {
+  const deadlines = options.deadlines ?? usualDeadlines
+  const connection = createConnection({
+    name: options.name,
+    migrations: options.migrations ?? migrations,
+    deadline: deadlines.open,
+    onBlocked: () => options.onBlocked?.(),
+    onBlocking: () => options.onBlocking?.(),
+    onTerminated: () => options.onTerminated?.(),
+  })
+
+  async function readMeta(): Promise<Result<Meta, StorageProblem>> {
+    const stored = await connection.run((database) => reading(database, { deadlines }, readStoredMeta))
+    if (!stored.ok) return stored
+    return stored.value === null ? await writeMeta({}) : ok(stored.value)
+  }
+
+  function writeMeta(change: MetaChange): Promise<Result<Meta, StorageProblem>> {
+    return connection.run((database) => writing(database, { deadlines }, (under) => changeStoredMeta(under, change)))
+  }
+
+  return {
+    readMeta,
+    writeMeta,
+    async load() {
+      const meta = await readMeta()
+      if (!meta.ok) return meta
+      const contents = await connection.run((database) => reading(database, { deadlines }, readContents))
+      if (!contents.ok) return contents
+      return ok({ contents: mergeContents(emptyContents, contents.value), meta: meta.value })
+    },
+    write(change) {
+      return connection.run(async (database) => {
+        await writing(database, { deadlines }, (under) => writeChange(under, change))
+        const held = await reading(database, { deadlines }, (under) => holdsChange(under, change))
+        if (!held) throw new Error('what was written could not be read back')
+        return null
+      })
+    },
+    merge(incoming) {
+      return connection.run((database) =>
+        writing(database, { deadlines, bulk: true }, (under) => mergeIntoStores(under, incoming)),
+      )
+    },
+    close: () => connection.close(),
+  }
+}

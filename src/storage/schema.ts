@@ -1,0 +1,38 @@
+import type { DBSchema, IDBPDatabase } from 'idb'
+import type { ZonedTime } from '../domain/moment.ts'
+import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
+import type { PersistAnswer } from './persistence.ts'
+import type { PresenceMark } from './presence-marks.ts'
+
+/** The database, as its migrations have made it. */
+export interface DiarySchema extends DBSchema {
+  /** The revision of each record with the highest stamp, whether it shows or was deleted. */
+  records: { key: RecordId; value: DiaryRecord }
+  /** Losing revisions. */
+  kept: { key: [RecordId, Stamp]; value: DiaryRecord }
+  tombstones: { key: [RecordId, Stamp]; value: Tombstone }
+  /** What this device knows of itself; one value. */
+  meta: { key: 'device'; value: Meta }
+}
+
+export type Database = IDBPDatabase<DiarySchema>
+
+/** What this device knows of itself. It is not part of the diary and is in no backup. */
+export interface Meta {
+  /** 8 hex digits, the last part of this device's stamps. */
+  readonly device: string
+  /** Another for every database that is made. */
+  readonly installId: string
+  /** The highest stamp written here. A clock goes on from it through `observeStamp`, which caps it. */
+  readonly lastStamp: Stamp | null
+  /** What the browser said when it was asked to keep the diary. */
+  readonly persisted: PersistAnswer | null
+  readonly lastBackup: LastBackup | null
+  readonly mark: PresenceMark | null
+}
+
+export interface LastBackup {
+  readonly at: ZonedTime
+  /** Number of records that showed then. */
+  readonly records: number
+}
