@@ -5,7 +5,7 @@ const long = process.env['FIFTEEN_LONG'] !== undefined
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: [`{e2e${long ? ',long' : ''}}/**/*.spec.ts`],
+  testMatch: long ? ['**/e2e/**/*.spec.ts', '**/long/**/*.spec.ts'] : ['**/e2e/**/*.spec.ts'],
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/build.ts',
   fullyParallel: true,

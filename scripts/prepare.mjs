@@ -26,7 +26,7 @@ export function ensureInstalled() {
   if (readStamp(installStamp) === wanted) return
   if (!installedByHand()) {
     console.log('Installing packages (npm ci) …')
-    if (!run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' })) process.exit(1)
+    if (!run('npm', ['ci'], { shell: process.platform === 'win32' })) process.exit(1)
   }
   writeStamp(installStamp, wanted)
 }
@@ -52,7 +52,8 @@ export function build() {
   console.log('Building …')
   rmSync(buildStamp, { force: true })
   const inputs = hashOf(inputFiles())
-  const worked = run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'])
+  // Quiet when it works: the plugin for the worker speaks of an option of its own that nobody here can change.
+  const worked = run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], { stdio: 'pipe' })
   if (worked) writeStamp(buildStamp, inputs)
   return worked
 }
@@ -60,12 +61,16 @@ export function build() {
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnSyncOptions} [options]
+ * @param {{ stdio?: 'pipe', shell?: boolean }} [options]
  */
 function run(command, args, options) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options })
-  if (status !== 0) console.error(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : '.'}`)
-  return status === 0
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', encoding: 'utf8', ...options })
+  if (result.status === 0) return true
+  const reason = result.error ? `: ${result.error.message}` : '.'
+  console.error(
+    [result.stdout, result.stderr, `${command} ${args.join(' ')} failed${reason}`].filter(Boolean).join('\n'),
+  )
+  return false
 }
 
 function inputFiles() {

@@ -24,10 +24,7 @@ export const metaContentSecurityPolicy = directives
 
 const offFeatures = [
   'accelerometer',
-  'ambient-light-sensor',
-  'attribution-reporting',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -58,9 +55,7 @@ export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': [
-    ...offFeatures.map((feature) => `${feature}=()`),
-    'web-share=(self)',
-    'clipboard-write=(self)',
-  ].join(', '),
+  // Only features that browsers know everywhere: the others make them warn. web-share is one of those, and is left as it
+  // is by default, allowed to this origin only.
+  'Permissions-Policy': [...offFeatures.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', '),
 }

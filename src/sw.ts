@@ -5,7 +5,7 @@ import {
   precacheAndRoute,
   type PrecacheEntry,
 } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -16,6 +16,10 @@ cleanupOutdatedCaches()
 
 // The app routes by hash, so it has one page. A path that names a file is left to the host, which answers 404.
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/\.[^/]+$/] }))
+
+// A browser may throw the cache away and keep the worker. If the host has a newer version by then, no file has the hash
+// that this worker asks for: it stands aside, and the page comes from the host as if there were no worker.
+setCatchHandler(({ request }) => fetch(request))
 
 // Nothing here skips waiting or claims pages by itself: a new version starts when the person says so.
 self.addEventListener('message', (event) => {

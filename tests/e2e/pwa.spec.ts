@@ -148,7 +148,7 @@ test.describe('a new version', () => {
 
   test('is refused when a file of it is missing, and the old one goes on', async ({ app }, testInfo) => {
     const folder = await buildNewVersion(testInfo.outputPath('next'), '2')
-    await rm(join(folder, 'favicon.svg'))
+    await rm(join(folder, 'index.html'))
     await app.open()
     await app.untilOffline()
     await app.page.reload()
@@ -162,7 +162,7 @@ test.describe('a new version', () => {
 
   test('is refused when the host answers some other text for a file', async ({ app }, testInfo) => {
     const folder = await buildNewVersion(testInfo.outputPath('next'), '2')
-    await writeFile(join(folder, 'theme.js'), '<!doctype html><p>Not the file you asked for</p>')
+    await writeFile(join(folder, 'index.html'), '<!doctype html><p>Not the file you asked for</p>')
     await app.open()
     await app.untilOffline()
     await app.page.reload()
@@ -172,16 +172,30 @@ test.describe('a new version', () => {
   })
 })
 
-test('a cache that the browser has thrown away is repaired by one start with the server', async ({ app }, testInfo) => {
-  await app.open()
-  await app.untilOffline()
-  await app.page.reload()
-  await app.page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name)
+test.describe('a cache that the browser has thrown away', () => {
+  test('is repaired by one start with the server', async ({ app }) => {
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    await emptyCache(app.page)
+    await app.page.reload()
+    await expect(app.page.locator('#app > *').first()).toBeVisible()
+    await app.site.stop()
+    await app.page.reload()
+    await expect(app.page.locator('#app > *').first()).toBeVisible()
   })
-  await app.site.start(await buildNewVersion(testInfo.outputPath('same'), ''))
-  await app.page.reload()
-  await expect(app.page.locator('#app > *').first()).toBeVisible()
+
+  test('does not shut out a person when there is a newer version by then', async ({ app }, testInfo) => {
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    await emptyCache(app.page)
+    app.guard.allow(/integrity|digest/i)
+    await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
+    await app.page.reload()
+    await expect(app.page.locator('#app > *').first()).toBeVisible()
+    expect(await versionOf(app.page)).toBe('2')
+  })
 })
 
 test('the worker counts the windows of the app', async ({ app }) => {
@@ -206,10 +220,15 @@ function versionOf(page: Page): Promise<string | null> {
   return page.locator('html').getAttribute('data-version', { timeout: 5000 })
 }
 
+async function emptyCache(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+}
+
 async function waitingWorker(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed',
-  )
+  const state = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)
+  await expect.poll(state).toBe('installed')
 }
 
 /** Looks for a new version and says what became of the worker that came with it. */
