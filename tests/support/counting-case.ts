@@ -19,6 +19,11 @@ export interface WorkedCase extends CountingCase {
   readonly number: number
 }
 
+/** A case of the fine print (F1 to F14), of section 2 or 4, or of another rule. */
+export interface FinePrintCase extends CountingCase {
+  readonly rule: string
+}
+
 export interface Expected {
   /** By day: "2026-03-14". */
   readonly days?: Readonly<Record<string, Partial<ReferenceDay>>>
