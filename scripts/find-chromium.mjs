@@ -20,7 +20,7 @@ export function possibleChromiums() {
 }
 
 function playwrightChromium() {
-  const path = createRequire(import.meta.url)('playwright-core').chromium.executablePath()
+  const path = createRequire(import.meta.url)('playwright').chromium.executablePath()
   return existsSync(path) ? path : null
 }
 

@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '../../scripts/security-headers.mjs'
 import { readPng } from './support/png.ts'
 import { buildNewVersion } from './support/new-version.ts'
 import { dist } from './support/site.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test, untilOffline } from './support/test.ts'
 
 for (const basePath of ['/', '/some/folder/']) {
   test.describe(`served under ${basePath}`, () => {
@@ -37,7 +37,7 @@ test('the app starts again and again while the server is gone for good', async (
 
 test('a second start of the browser works without a server', async ({ profile, site }) => {
   const page = await profile.launch()
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilOffline(page)
   await profile.close()
   await site.stop()
   await expect((await profile.launch()).locator('#app > *').first()).toBeVisible()
