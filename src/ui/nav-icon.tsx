@@ -76,9 +76,11 @@ const drawings: Readonly<Record<NavIconName, ComponentChildren>> = {
 
 /** Eight blunt teeth between two circles about the middle. */
 function gearPath(): string {
-  const tooth = (middle: number) =>
-    [at(6.6, middle - 14), at(9, middle - 9), at(9, middle + 9), at(6.6, middle + 14)].join('L')
   return `M${Array.from({ length: 8 }, (_, i) => tooth(i * 45)).join('L')}Z`
+}
+
+function tooth(middle: number): string {
+  return [at(6.6, middle - 14), at(9, middle - 9), at(9, middle + 9), at(6.6, middle + 14)].join('L')
 }
 
 function at(radius: number, degrees: number): string {

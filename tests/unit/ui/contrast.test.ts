@@ -46,8 +46,8 @@ test('light, dim, attack and print are there', () => {
 
 /** WCAG 2.2 contrast ratio of two tokens. */
 function contrast(tokens: Tokens, one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(tokens.get(one)), luminance(tokens.get(other))].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
+  const [a, b] = [luminance(tokens.get(one)), luminance(tokens.get(other))]
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
 function luminance(hex: string | undefined): number {

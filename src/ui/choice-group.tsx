@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks'
+import { ChipInput } from './chip-input.tsx'
+import './choice-group.css'
+
+export interface Choice<Value extends string | number> {
+  readonly value: Value
+  readonly label: string
+}
+
+export interface ChoiceGroupProps<Value extends string | number> {
+  readonly legend: string
+  /** For screen readers only, where a heading above already says it. */
+  readonly legendHidden?: boolean
+  readonly choices: readonly Choice<Value>[]
+  /** null: nothing chosen yet. */
+  readonly value: Value | null
+  readonly onChange: (value: Value) => void
+  /** `even`: side by side, equally wide; `column`: one below the other, for the attack view. */
+  readonly layout?: 'wrap' | 'even' | 'column'
+}
+
+/** One of several: native radios, so arrow keys choose. */
+export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupProps<Value>) {
+  const { legend, legendHidden = false, choices, value, onChange, layout = 'wrap' } = props
+  const name = useId()
+  return (
+    <fieldset class="choice-group">
+      <legend class={legendHidden ? 'visually-hidden' : 'choice-group-legend'}>{legend}</legend>
+      <div class={`choice-group-list choice-group-${layout}`}>
+        {choices.map((choice) => (
+          <ChipInput
+            key={choice.value}
+            type="radio"
+            name={name}
+            label={choice.label}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

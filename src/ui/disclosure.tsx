@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact'
+import './disclosure.css'
+
+export interface DisclosureProps {
+  readonly summary: ComponentChildren
+  readonly children: ComponentChildren
+  /** How it starts; afterwards the person opens and closes it. */
+  readonly startsOpen?: boolean
+}
+
+export function Disclosure({ summary, children, startsOpen = false }: DisclosureProps) {
+  return (
+    <details class="disclosure" open={startsOpen}>
+      <summary class="disclosure-summary">{summary}</summary>
+      <div class="disclosure-content">{children}</div>
+    </details>
+  )
+}

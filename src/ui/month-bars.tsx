@@ -1,0 +1,94 @@
+import { useId } from 'preact/hooks'
+import { labelStep, valueLines, type MonthBar } from './month-bar.ts'
+import { placeBars, type PlacedMonth } from './month-bars-geometry.ts'
+import './month-bars.css'
+
+export interface MonthBarsProps {
+  readonly bars: readonly MonthBar[]
+  readonly line: number | null
+  readonly soFarLabel: string
+  readonly label: string
+}
+
+/** The bar chart for paper: the same marks as sharp lines and greys. */
+export function MonthBars({ bars, line, soFarLabel, label }: MonthBarsProps) {
+  const hatching = useId()
+  const { months, barWidth, baseline, lineY } = placeBars(bars, line, { width: plotWidth, top: 22, bottom: 150 })
+  const slot = plotWidth / Math.max(1, bars.length)
+  const step = labelStep(Math.max(0, ...bars.map((bar) => bar.label.length)) * letter + 4, slot)
+  return (
+    <svg class="month-bars" role="img" aria-label={label} viewBox={`0 0 ${width} 180`}>
+      <pattern id={hatching} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="month-bars-hatching" x1="0" x2="0" y1="0" y2="5" />
+      </pattern>
+      {months.map((month, i) => (
+        <g key={i}>
+          <Segments month={month} barWidth={barWidth} hatching={hatching} />
+          {(months.length - 1 - i) % step === 0 ? (
+            <>
+              <text class="month-bars-month" x={month.x} y={baseline + 13}>
+                {month.bar.label}
+              </text>
+              {month.bar.soFar ? (
+                <text class="month-bars-month" x={month.x} y={baseline + 25}>
+                  {soFarLabel}
+                </text>
+              ) : null}
+            </>
+          ) : null}
+        </g>
+      ))}
+      <line class="month-bars-base" x1={0} x2={plotWidth} y1={baseline} y2={baseline} />
+      {lineY === null ? null : (
+        <>
+          <line class="month-bars-line" x1={0} x2={plotWidth} y1={lineY} y2={lineY} />
+          <text class="month-bars-number" x={plotWidth + 5} y={lineY + 3.5}>
+            {line}
+          </text>
+        </>
+      )}
+      {months.map((month, i) => (
+        <Value key={i} month={month} fits={month.bar.valueLabel.length * letter + 4 <= slot} />
+      ))}
+    </svg>
+  )
+}
+
+interface SegmentsProps {
+  readonly month: PlacedMonth
+  readonly barWidth: number
+  readonly hatching: string
+}
+
+function Segments({ month, barWidth, hatching }: SegmentsProps) {
+  return (
+    <>
+      {month.segments.map(({ part, y, height }) => {
+        const box = { x: month.x - barWidth / 2, y, width: barWidth, height, rx: 1.5 }
+        return part === 'unknown' ? (
+          <rect key={part} class="month-bars-unknown" fill={`url(#${hatching})`} {...box} />
+        ) : (
+          <rect key={part} class={`month-bars-${part}`} {...box} />
+        )
+      })}
+    </>
+  )
+}
+
+function Value({ month, fits }: { readonly month: PlacedMonth; readonly fits: boolean }) {
+  const lines = valueLines(month.bar.valueLabel, fits)
+  return (
+    <>
+      {lines.map((text, row) => (
+        <text key={row} class="month-bars-value" x={month.x} y={month.top - 5 - (lines.length - 1 - row) * 11}>
+          {text}
+        </text>
+      ))}
+    </>
+  )
+}
+
+const width = 640
+const plotWidth = 616
+/** A letter's width at the size of the labels, as a rough measure. */
+const letter = 6.2
