@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { CheckChips } from '../../../src/ui/check-chips.tsx'
+import { ChoiceGroup } from '../../../src/ui/choice-group.tsx'
+import { mount } from './mount.ts'
+
+const words = ['mild', 'moderate', 'severe'] as const
+type Word = (typeof words)[number]
+const choices = words.map((value) => ({ value, label: value }))
+
+function Choosing({ heard }: { readonly heard: Word[] }) {
+  const [value, setValue] = useState<Word | null>(null)
+  const onChange = (chosen: Word) => {
+    heard.push(chosen)
+    setValue(chosen)
+  }
+  return <ChoiceGroup legend="How bad is it?" choices={choices} value={value} onChange={onChange} />
+}
+
+function Checking({ heard }: { readonly heard: (readonly Word[])[] }) {
+  const [values, setValues] = useState<readonly Word[]>([])
+  const onChange = (chosen: readonly Word[]) => {
+    heard.push(chosen)
+    setValues(chosen)
+  }
+  return <CheckChips legend="Which?" choices={choices} values={values} onChange={onChange} />
+}
+
+test('one touch on a word chooses it', async () => {
+  const heard: Word[] = []
+  mount(<Choosing heard={heard} />)
+  await page.getByRole('radio', { name: 'moderate' }).click()
+  expect(heard).toEqual(['moderate'])
+  await expect.element(page.getByRole('radio', { name: 'moderate' })).toBeChecked()
+})
+
+test('arrow keys choose the next and the one before', async () => {
+  const heard: Word[] = []
+  mount(<Choosing heard={heard} />)
+  await userEvent.tab()
+  await userEvent.keyboard(' {ArrowDown}{ArrowRight}{ArrowUp}')
+  expect(heard).toEqual(['mild', 'moderate', 'severe', 'moderate'])
+})
+
+test('the legend names the group', async () => {
+  mount(<Choosing heard={[]} />)
+  await expect.element(page.getByRole('group', { name: 'How bad is it?' })).toBeInTheDocument()
+})
+
+test('a group without an answer has no choice', async () => {
+  mount(<Choosing heard={[]} />)
+  for (const word of words) await expect.element(page.getByRole('radio', { name: word })).not.toBeChecked()
+})
+
+test('chips are added and taken away, and stay in the order of the choices', async () => {
+  const heard: (readonly Word[])[] = []
+  mount(<Checking heard={heard} />)
+  await page.getByRole('checkbox', { name: 'severe' }).click()
+  await page.getByRole('checkbox', { name: 'mild' }).click()
+  await page.getByRole('checkbox', { name: 'severe' }).click()
+  expect(heard).toEqual([['severe'], ['mild', 'severe'], ['mild']])
+})
