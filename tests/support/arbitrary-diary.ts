@@ -14,6 +14,7 @@ import {
 } from './arbitrary-journey.ts'
 import {
   arbitraryParts,
+  longAgo,
   medicationsOfPerson,
   type ClockedParts,
   type ClocklessParts,
@@ -58,7 +59,7 @@ function recordsOf(parts: DiaryParts, lived: Journey): readonly DiaryRecord[] {
   const { doses, auras, diagnosis } = parts
   return [
     ...medicationsOfPerson,
-    ...(diagnosis === null ? [] : [aSetting('diagnosis', diagnosis)]),
+    ...(diagnosis === null ? [] : [aSetting('diagnosis', diagnosis, { createdAt: longAgo })]),
     ...parts.clocked.flatMap((each) => clockedOf(each, lived)),
     ...parts.clockless.flatMap((each) => clocklessOf(each, lived)),
     ...parts.days.flatMap((each) => dayOf(each, lived)),

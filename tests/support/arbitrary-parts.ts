@@ -9,7 +9,7 @@ import {
   type Feature,
 } from '../../src/domain/records.ts'
 import { partOfSpan } from './arbitrary-journey.ts'
-import { aMedication } from './builders.ts'
+import { aMedication, at } from './builders.ts'
 
 /** What a made-up person records, before it is laid into a journey: times are minutes, to be fitted there. */
 
@@ -76,6 +76,9 @@ const dayEdit: fc.Arbitrary<DayEdit> = fc.oneof(
   fc.record({ severity, features }),
 )
 
+/** Before every journey. */
+export const longAgo = at('2010-01-01T12:00', 'UTC')
+
 /** One of each class, of two classes, of none; the doses pick by place. */
 export const medicationsOfPerson = (
   [
@@ -91,7 +94,7 @@ export const medicationsOfPerson = (
     ['aspirin with metoclopramide', ['simple-analgesic', 'antiemetic']],
     ['something from the corner shop', []],
   ] as const satisfies readonly (readonly [string, readonly MedicationClass[]])[]
-).map(([name, classes]) => aMedication({ name, classes }))
+).map(([name, classes]) => aMedication({ name, classes, createdAt: longAgo }))
 
 /** unnamed: "took something"; lost: a medication that the diary no longer has. */
 const taken = fc.oneof(
