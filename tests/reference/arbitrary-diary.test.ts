@@ -6,7 +6,6 @@ import type { Attack, DiaryRecord } from '../../src/domain/records.ts'
 import { decodeRecord } from '../../src/formats/decode-record.ts'
 import { arbitraryDiary } from '../support/arbitrary-diary.ts'
 import { dateOf, hour, markOf } from '../support/zone-clock.ts'
-import '../support/property-runs.ts'
 import { referenceDays } from './reference-days.ts'
 import { referenceWindow } from './reference-window.ts'
 

@@ -164,6 +164,8 @@ export const finePrintOfAttacks: readonly FinePrintCase[] = [
       anAttack({ start: at('2026-03-10T08:00'), end: at('2026-03-10T10:00') }),
       aClocklessAttack({ day: '2026-03-10', hours: 3 }),
       aClocklessAttack({ day: '2026-03-12', hours: 30 }),
+      anAttack({ start: at('2026-03-16T08:00'), end: at('2026-03-16T13:00') }),
+      aClocklessAttack({ day: '2026-03-16', hours: 22 }),
       // The day of the clock change has 23 hours.
       aClocklessAttack({ day: '2026-03-08', hours: 24 }),
     ]),
@@ -175,8 +177,9 @@ export const finePrintOfAttacks: readonly FinePrintCase[] = [
         '2026-03-08': { minutes: 1380 },
         '2026-03-10': { minutes: 300, longestMinutes: 180, fourHour: true, withoutLength: false },
         '2026-03-12': { minutes: 1440, longestMinutes: 1440 },
+        '2026-03-16': { minutes: 1440, longestMinutes: 1320 },
       },
-      windows: { '2026-03': { headache: 5, fourHour: 3, withoutLength: 0, minutes: 3300 } },
+      windows: { '2026-03': { headache: 6, fourHour: 4, withoutLength: 0, minutes: 4740 } },
     },
   },
 ]

@@ -130,6 +130,8 @@ export const finePrintOfDays: readonly FinePrintCase[] = [
     diary: aDiary([
       anAttack({ start: at('2026-03-02T10:00'), end: at('2026-03-02T10:40') }),
       anAttack({ start: at('2026-03-02T23:50'), end: at('2026-03-03T05:00') }),
+      // Exactly 4 hours, 2 on each day.
+      anAttack({ start: at('2026-03-10T22:00'), end: at('2026-03-11T02:00') }),
       // Confirmed for 3 hours and a half only.
       anAttack({ start: at('2026-03-05T22:00'), stillGoing: [at('2026-03-06T01:30')] }),
     ]),
@@ -141,7 +143,7 @@ export const finePrintOfDays: readonly FinePrintCase[] = [
         '2026-03-05': { minutes: 120, ofFourHourAttack: false },
         '2026-03-06': { minutes: 90, ofFourHourAttack: false, withoutLength: true },
       },
-      windows: { '2026-03': { headache: 4, fourHour: 1, ofFourHourAttack: 1 } },
+      windows: { '2026-03': { headache: 6, fourHour: 1, ofFourHourAttack: 3 } },
     },
   },
   {
@@ -193,6 +195,30 @@ export const finePrintOfDays: readonly FinePrintCase[] = [
         '2026-03-17': { state: 'unknown', migrainePart: null, strict: false },
       },
       windows: { '2026-03': { headache: 5, medicationOnly: 4, strictDays: 2, daysByClass: { triptan: 4, gepant: 1 } } },
+    },
+  },
+  {
+    rule: 'R3',
+    title: 'full asks for 30 minutes of the attack on that day, aura only for 5 to 60 minutes',
+    diary: aDiary([
+      anAttack({
+        start: at('2026-03-02T23:40'),
+        end: at('2026-03-03T00:30'),
+        features: ['one-sided', 'pulsating', 'nausea'],
+      }),
+      anAttack({ start: at('2026-03-02T09:00'), end: at('2026-03-02T09:20') }),
+      anAura({ at: at('2026-03-10T09:00'), minutes: 60 }),
+      anAura({ at: at('2026-03-11T09:00'), minutes: 61 }),
+    ]),
+    context: later,
+    expected: {
+      days: {
+        '2026-03-02': { headache: true, minutes: 40, migrainePart: null },
+        '2026-03-03': { headache: true, minutes: 30, migrainePart: 'full' },
+        '2026-03-10': { migrainePart: 'aura-only' },
+        '2026-03-11': { state: 'aura', migrainePart: null },
+      },
+      windows: { '2026-03': { headache: 2, migraineDays: 2, migraineAndHeadache: 1, other: 1, known: 4 } },
     },
   },
 ]

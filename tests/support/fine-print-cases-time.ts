@@ -169,4 +169,19 @@ export const finePrintOfTime: readonly FinePrintCase[] = [
       windows: { '2026-03': { headache: 4, enteredInTime: 2 } },
     },
   },
+  {
+    rule: 'section 5',
+    title: '14 recorded and 1 day not known cannot tell: between 14 and 15',
+    diary: aDiary(
+      Array.from({ length: 27 }, (_, index) => {
+        const day = `2026-02-${String(index + 1).padStart(2, '0')}`
+        return aDayRecord({ day, mark: index < 14 ? 'without-times' : 'clear' })
+      }),
+    ),
+    context: contextAt('2026-03-05T12:00'),
+    expected: {
+      windows: { '2026-02': { headache: 14, known: 27, unknown: 1, ratePer28: 14.5, withoutLength: 14, attacks: 1 } },
+      flags: { '2026-02': { state: 'cannot-tell', low: 14, high: 15 } },
+    },
+  },
 ]
