@@ -81,6 +81,8 @@ describe('a file is refused', () => {
 
   test('when it is nested without end', () => {
     expect(problemOf('['.repeat(100_000) + ']'.repeat(100_000))).toEqual({ what: 'not-json' })
+    expect(problemOf('['.repeat(limits.depth + 1) + ']'.repeat(limits.depth + 1))).toEqual({ what: 'not-json' })
+    expect(problemOf('['.repeat(limits.depth) + ']'.repeat(limits.depth))).toEqual({ what: 'foreign' })
   })
 
   test.each(['null', '7', '[]', '{}', '{"header":{}}', '{"header":{"format":"other-backup","version":1}}'])(
@@ -149,5 +151,13 @@ describe('a hostile file', () => {
     const decoded = decodeBackup(hostile)
     expect(decoded.ok && decoded.value.contents).toEqual(contents)
     expect(JSON.stringify(decoded)).not.toMatch(/__proto__|constructor|prototype/)
+  })
+
+  test('leaves none inside fields that this version does not know either', () => {
+    const deep = text.replace('"stamp":', '"later":{"list":[{"__proto__":{"polluted":true},"kept":1}]},"stamp":')
+    const decoded = decodeBackup(deep)
+    const [first] = decoded.ok ? decoded.value.contents.revisions : []
+    expect(first).toHaveProperty('later', { list: [{ kept: 1 }] })
+    expect(JSON.stringify(first)).not.toContain('__proto__')
   })
 })
