@@ -91,10 +91,12 @@ export function isHeadache(day: Day, courses: readonly HeadacheCourse[], minutes
 /** R8, F6: pain minutes of a civil day, overlaps counted once, and the longest unbroken stretch. */
 export function painOn(day: Day, courses: readonly HeadacheCourse[]) {
   const clocked = unionOf(courses.flatMap((course) => course.pieces.filter((piece) => piece.day === day)))
-  const unclocked = courses.filter((course) => course.unclockedMinutes > 0).map((course) => ({
-    minutes: course.unclockedMinutes,
-    dayLength: dayLengthOf(course),
-  }))
+  const unclocked = courses
+    .filter((course) => course.unclockedMinutes > 0)
+    .map((course) => ({
+      minutes: course.unclockedMinutes,
+      dayLength: dayLengthOf(course),
+    }))
   const clockedMinutes = clocked.total / 60_000
   const added = unclocked.reduce((sum, each) => sum + each.minutes, clockedMinutes)
   const atMost = Math.max(clockedMinutes, ...unclocked.map((each) => each.dayLength))
@@ -170,9 +172,7 @@ function isStrict({ day, courses, auras }: DayEvidence, isHeadacheDay: boolean):
 function isRelievedMigraine(course: HeadacheCourse, day: Day): boolean {
   const relieved = course.doses.some(
     ({ dose, classes }) =>
-      isTriptanOrErgot(classes) &&
-      momentOf(dose.at).day === day &&
-      (dose.relief === 'some' || dose.relief === 'gone'),
+      isTriptanOrErgot(classes) && momentOf(dose.at).day === day && (dose.relief === 'some' || dose.relief === 'gone'),
   )
   return course.details.view === 'migraine' && relieved
 }

@@ -123,11 +123,7 @@ function wholeDay(day: Day, zone: string) {
   return { days: [day], startDay: day, moments: [moment], from, to, isTreatedEarly: false, wokeWithIt: false }
 }
 
-function clockedCourse(
-  timing: ClockedTiming,
-  readings: readonly Reading[],
-  doses: readonly TakenDose[],
-): Timeline {
+function clockedCourse(timing: ClockedTiming, readings: readonly Reading[], doses: readonly TakenDose[]): Timeline {
   const start = momentOf(timing.start)
   const said = [...timing.confirmations, ...readings.map((each) => each.at), ...doses.map(({ dose }) => dose.at)]
     .map(momentOf)

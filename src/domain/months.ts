@@ -36,13 +36,20 @@ export function meanHeadacheDays(months: readonly WindowCounts[]): Mean | null {
 }
 
 /** The mean of one figure over the finished ones of some months; null without any. */
-export function meanOf(months: readonly WindowCounts[], figure: (month: WindowCounts) => number): number | null {
+export function meanOf<Counts extends WindowCounts>(
+  months: readonly Counts[],
+  figure: (month: Counts) => number,
+): number | null {
   const finished = months.filter((month) => month.isFinished)
   return finished.length === 0 ? null : finished.reduce((sum, month) => sum + figure(month), 0) / finished.length
 }
 
 /** How many of the headache days of a window were entered within 48 h of their end. */
-export function enteredInTimeDays(diary: Diary, facts: DiaryFacts, window: { readonly first: Day; readonly last: Day }) {
+export function enteredInTimeDays(
+  diary: Diary,
+  facts: DiaryFacts,
+  window: { readonly first: Day; readonly last: Day },
+) {
   const sources = sourcesOf(diary, facts)
   const headacheDays = [...facts.byDay.values()].filter(
     (day) => day.isHeadacheDay && day.day >= window.first && day.day <= window.last,

@@ -13,13 +13,25 @@ export interface TimingForm {
   readonly endDay: string
   readonly endClock: string
   readonly painNoticed: boolean
-  readonly hours: string
+  /** null while empty. */
+  readonly hours: number | 'unreadable' | null
   /** The person has confirmed a headache of more than 31 days. */
   readonly isLongConfirmed: boolean
 }
 
 /** When a headache was, as it can be stored: as an attack, or as the mark of a day. */
-export type StatedTiming = AttackTiming | { readonly form: 'all-day' | 'without-times'; readonly day: Day; readonly zone: string }
+export type StatedTiming = AttackTiming | DayTiming
+
+export interface DayTiming {
+  readonly form: 'all-day' | 'without-times'
+  readonly day: Day
+  readonly zone: string
+}
+
+/** Is it stored as the mark of a day? */
+export function isDayTiming(timing: StatedTiming): timing is DayTiming {
+  return timing.form === 'all-day' || timing.form === 'without-times'
+}
 
 export type TimingField = 'startDay' | 'startClock' | 'endDay' | 'endClock' | 'hours'
 
@@ -44,7 +56,8 @@ const LONGEST_DAYS = 31
 export function readTiming(form: TimingForm, context: TimingContext): Result<StatedTiming, TimingProblem> {
   const day = readDay(form.startDay, 'startDay', context)
   if (!day.ok) return day
-  const { zone } = context
+  const { zone, now } = context
+  if (form.kind !== 'times' && day.value > momentOf(now).day) return problem('startDay', 'in-the-future')
   switch (form.kind) {
     case 'all-day':
     case 'without-times':
@@ -125,10 +138,9 @@ function readClock(
   return momentOf(time).instant > momentOf(now).instant ? problem(field, 'in-the-future') : ok(time)
 }
 
-function readHours(text: string, atMost: number): Result<number, TimingProblem> {
-  if (text.trim() === '') return problem('hours', 'missing')
-  const hours = Number(text.trim().replace(',', '.'))
-  return Number.isFinite(hours) && hours > 0 && hours <= atMost ? ok(hours) : problem('hours', 'not-hours')
+function readHours(hours: TimingForm['hours'], atMost: number): Result<number, TimingProblem> {
+  if (hours === null) return problem('hours', 'missing')
+  return hours !== 'unreadable' && hours > 0 && hours <= atMost ? ok(hours) : problem('hours', 'not-hours')
 }
 
 function problem(field: TimingField, what: TimingProblem['what']) {

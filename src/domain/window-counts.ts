@@ -54,7 +54,9 @@ export function countsOf(facts: DiaryFacts, first: Day, last: Day): WindowCounts
   const count = (holds: (day: DayFacts) => boolean) => present.filter(holds).length
   const known = count((day) => day.isKnown)
   const headache = count((day) => day.isHeadacheDay)
-  const countable = days.filter((day) => day < today || (day === today && facts.byDay.get(day)?.isKnown === true)).length
+  const countable = days.filter(
+    (day) => day < today || (day === today && facts.byDay.get(day)?.isKnown === true),
+  ).length
   const isFinished = last < today
   const isWithin = (day: Day) => day >= first && day <= last
   return {

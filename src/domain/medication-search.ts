@@ -1,0 +1,30 @@
+import { acuteMedications, type ListedMedication } from './acute-medications.ts'
+
+/**
+ * Medications of the list whose generic name (English or Spanish) or brand contains every word of the text; case and
+ * accents are ignored. Names that begin with the text come first; at most `limit`.
+ */
+export function searchMedications(text: string, limit = 8): readonly ListedMedication[] {
+  const words = plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (words.length === 0) return []
+  const found = acuteMedications.filter((each) => {
+    const names = plain(namesOf(each).join(' '))
+    return words.every((word) => names.includes(word))
+  })
+  const begins = (each: ListedMedication) => namesOf(each).some((name) => plain(name).startsWith(plain(text.trim())))
+  return [...found.filter(begins), ...found.filter((each) => !begins(each))].slice(0, limit)
+}
+
+/** Text without case and accents, to compare names by. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+}
+
+function namesOf(each: ListedMedication): readonly string[] {
+  return [each.generic, each.genericEs, ...each.brands]
+}
