@@ -1,0 +1,31 @@
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/**
+ * A part of the page as one self-contained HTML file: its own styles inside, and a policy that lets nothing in or
+ * out. The document is built and written by the browser's own serialiser, which escapes what people typed.
+ */
+export function pageFile(part: Element, about: { readonly title: string; readonly language: string }): string {
+  const page = document.implementation.createHTMLDocument(about.title)
+  page.documentElement.lang = about.language
+  page.head.prepend(
+    meta(page, { charset: 'utf-8' }),
+    meta(page, { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    meta(page, { name: 'referrer', content: 'no-referrer' }),
+  )
+  const style = page.createElement('style')
+  style.textContent = stylesOf(document)
+  page.head.append(style)
+  page.body.append(page.importNode(part, true))
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`
+}
+
+function meta(page: Document, attributes: Readonly<Record<string, string>>): HTMLMetaElement {
+  const element = page.createElement('meta')
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  return element
+}
+
+function stylesOf(source: Document): string {
+  return [...source.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n')
+}

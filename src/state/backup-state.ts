@@ -1,0 +1,84 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { momentOf } from '../domain/moment.ts'
+import type { Backup, BackupProblem } from '../formats/backup.ts'
+import type { MergePlan } from '../formats/merge-plan.ts'
+import type { Words } from '../i18n/words.ts'
+import type { StorageProblem } from '../storage/storage-problem.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { Files } from './environment.ts'
+
+/** A file on its way into the diary: read and compared, not yet applied. */
+export type Incoming =
+  | { readonly step: 'none' }
+  | { readonly step: 'refused'; readonly why: BackupProblem['what'] | 'unreadable' }
+  | { readonly step: 'planned'; readonly backup: Backup; readonly plan: MergePlan }
+  | { readonly step: 'applied' }
+  | { readonly step: 'failed'; readonly problem: StorageProblem }
+
+export interface BackupState {
+  readonly incoming: ReadonlySignal<Incoming>
+  /** Hands a file with the whole diary to the person. */
+  readonly makeBackup: () => Promise<'shared' | 'downloaded' | 'cancelled' | 'failed'>
+  /** Reads a file and shows what it would do; changes nothing. */
+  readonly readBackup: (file: Blob) => Promise<void>
+  /** Adds what was read, in one transaction or not at all. */
+  readonly applyBackup: () => Promise<void>
+  readonly forget: () => void
+}
+
+/** Backups out and in; the format is loaded when it is needed. */
+export function createBackupState(
+  diary: DiaryState,
+  files: Files,
+  about: { readonly version: string; readonly words: ReadonlySignal<Words> },
+): BackupState {
+  const incoming = signal<Incoming>({ step: 'none' })
+
+  async function makeBackup() {
+    const { encodeBackup } = await import('../formats/backup.ts')
+    const writtenAt = diary.stampedNow()
+    const text = encodeBackup({ contents: diary.contents.value, appVersion: about.version, writtenAt })
+    const name = `${about.words.value.messages.backup.fileName}-${momentOf(writtenAt).day}.json`
+    return files.share({ name, type: 'application/json', text })
+  }
+
+  async function readBackup(file: Blob): Promise<void> {
+    incoming.value = await incomingOf(file, diary)
+  }
+
+  async function applyBackup(): Promise<void> {
+    if (incoming.value.step !== 'planned') return
+    const problem = await diary.merge(incoming.value.backup.contents)
+    incoming.value = problem === null ? { step: 'applied' } : { step: 'failed', problem }
+  }
+
+  function forget(): void {
+    incoming.value = { step: 'none' }
+  }
+
+  return { incoming, makeBackup, readBackup, applyBackup, forget }
+}
+
+async function incomingOf(file: Blob, diary: DiaryState): Promise<Incoming> {
+  const [{ decodeBackup }, { limits }, { planMerge }] = await Promise.all([
+    import('../formats/backup.ts'),
+    import('../formats/limits.ts'),
+    import('../formats/merge-plan.ts'),
+  ])
+  if (file.size > limits.backupBytes) return { step: 'refused', why: 'too-large' }
+  const text = await textOf(file)
+  if (text === null) return { step: 'refused', why: 'unreadable' }
+  const decoded = decodeBackup(text)
+  if (!decoded.ok) return { step: 'refused', why: decoded.problem.what }
+  return { step: 'planned', backup: decoded.value, plan: planMerge(diary.contents.value, decoded.value.contents) }
+}
+
+/** null when the file has gone or may not be read. */
+async function textOf(file: Blob): Promise<string | null> {
+  try {
+    return await file.text()
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
+  }
+}

@@ -1,0 +1,78 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { Words } from '../i18n/words.ts'
+import { createAttackCommands, type AttackCommands } from './attack-commands.ts'
+import { createBackupState, type BackupState } from './backup-state.ts'
+import { createDayCommands, type DayCommands } from './day-commands.ts'
+import { createDeletedState, type DeletedState } from './deleted-state.ts'
+import { createDiaryState, type DiaryState } from './diary-state.ts'
+import { createDoseCommands, type DoseCommands } from './dose-commands.ts'
+import type { Environment } from './environment.ts'
+import { createFactsState, type FactsState } from './facts-state.ts'
+import { createNotices, type Notices } from './notices.ts'
+import { createRouteState, type RouteState } from './route.ts'
+import { createSettingsState, type SettingsState } from './settings-state.ts'
+import { createSummaryState, type SummaryState } from './summary-state.ts'
+import { createTimeState, type TimeState } from './time-state.ts'
+import { createUpdateState, type UpdateState } from './update-state.ts'
+import { createViewState, type ViewState } from './view-state.ts'
+import { createWordsState } from './words-state.ts'
+
+/** Everything a screen reads and calls. */
+export interface App
+  extends
+    Pick<DiaryState, 'status' | 'diary' | 'records' | 'contents' | 'load' | 'beginAnew' | 'stampedNow'>,
+    Pick<TimeState, 'now' | 'today' | 'zone' | 'tick'>,
+    FactsState,
+    Notices,
+    AttackCommands,
+    DayCommands,
+    DoseCommands,
+    DeletedState,
+    SettingsState,
+    BackupState,
+    RouteState,
+    UpdateState,
+    ViewState,
+    SummaryState {
+  readonly words: ReadonlySignal<Words>
+  readonly version: string
+  readonly files: Environment['files']
+  readonly isIosTab: boolean
+  /** The week's first day, 0 for Sunday. */
+  readonly weekStart: ReadonlySignal<number>
+}
+
+/** Builds all of the state from what it needs from outside. Loading the diary is left to the caller. */
+export async function createApp(
+  env: Environment,
+  start: { readonly hash: string; readonly version: string },
+): Promise<App> {
+  const { words, followSetting, weekStartOf } = await createWordsState(env.device)
+  const state = createDiaryState(env)
+  const time = createTimeState(env.clock)
+  const notices = createNotices(state)
+  const settings = createSettingsState(state, notices, env.device)
+  const facts = createFactsState(state, time)
+  followSetting(settings)
+  return {
+    ...state,
+    ...time,
+    ...facts,
+    ...notices,
+    ...createAttackCommands(state, notices, words),
+    ...createDayCommands({ state, clock: env.clock }, notices, words),
+    ...createDoseCommands(state, notices, words),
+    ...createDeletedState(state, notices, words),
+    ...settings,
+    ...createBackupState(state, env.files, { version: start.version, words }),
+    ...createRouteState(start.hash),
+    ...createUpdateState(),
+    ...createViewState(facts, settings),
+    ...createSummaryState(state, facts),
+    words,
+    version: start.version,
+    files: env.files,
+    isIosTab: env.device.isIosTab,
+    weekStart: computed(() => weekStartOf(settings.settings.value.weekStart)),
+  }
+}

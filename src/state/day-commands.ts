@@ -1,0 +1,68 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Day } from '../domain/day.ts'
+import { dayRecordId } from '../domain/record-ids.ts'
+import type { DayMark, DayRecord, HeadacheDetails, Impact } from '../domain/records.ts'
+import type { Words } from '../i18n/words.ts'
+import type { DiaryState, Draft } from './diary-state.ts'
+import type { Clock } from './environment.ts'
+import type { Notices } from './notices.ts'
+import { noDetails } from './restate.ts'
+
+export interface DayCommands {
+  /** States a civil day in one tap; a headache stated so keeps the details it had. */
+  readonly markDay: (day: Day, state: DayMark['state']) => Promise<void>
+  readonly unmarkDay: (record: DayRecord) => Promise<void>
+  readonly setImpact: (day: Day, impact: readonly Impact[]) => Promise<void>
+  readonly setDayNote: (day: Day, note: string) => Promise<void>
+  /** Changes what is said of a headache, be it an attack or a day stated as headache. */
+  readonly setDetails: (id: string, patch: Partial<HeadacheDetails>) => Promise<void>
+}
+
+/** Everything that can be said of a civil day, and of any headache. */
+export function createDayCommands(
+  { state, clock }: { readonly state: DiaryState; readonly clock: Clock },
+  notices: Notices,
+  words: ReadonlySignal<Words>,
+): DayCommands {
+  const { perform } = notices
+  const said = () => words.value.messages.saved
+
+  function draftOf(day: Day, patch: Partial<Pick<DayRecord, 'mark' | 'impact' | 'note'>>): Draft<DayRecord> {
+    const createdAt = state.stampedNow()
+    const zone = clock.zone()
+    const blank = { kind: 'day' as const, id: dayRecordId(day), createdAt, day, zone, mark: null, impact: [], note: '' }
+    return { ...blank, ...state.diary.value.days.get(day), ...patch }
+  }
+
+  async function markDay(day: Day, stated: DayMark['state']): Promise<void> {
+    const known = state.diary.value.days.get(day)?.mark ?? null
+    await perform({ put: [draftOf(day, { mark: markOf(stated, known) })] }, said().day(stated, day))
+  }
+
+  function markOf(stated: DayMark['state'], known: DayMark | null): DayMark {
+    const givenAt = state.stampedNow()
+    if (stated === 'clear' || stated === 'dont-know') return { state: stated, givenAt }
+    return { ...noDetails, ...known, state: stated, givenAt }
+  }
+
+  async function unmarkDay(record: DayRecord): Promise<void> {
+    await perform({ put: [{ ...record, mark: null }] }, said().done)
+  }
+
+  async function setDetails(id: string, patch: Partial<HeadacheDetails>): Promise<void> {
+    const record = state.records.value.get(id)
+    if (record?.kind === 'attack') await perform({ put: [{ ...record, ...patch }] }, null)
+    if (record?.kind !== 'day') return
+    const { mark } = record
+    if (mark?.state !== 'all-day' && mark?.state !== 'without-times') return
+    await perform({ put: [{ ...record, mark: { ...mark, ...patch } }] }, null)
+  }
+
+  return {
+    markDay,
+    unmarkDay,
+    setImpact: async (day, impact) => void (await perform({ put: [draftOf(day, { impact })] }, null)),
+    setDayNote: async (day, note) => void (await perform({ put: [draftOf(day, { note })] }, null)),
+    setDetails,
+  }
+}

@@ -1,0 +1,36 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { Attack, DiaryRecord } from '../domain/records.ts'
+import { currentRevisions } from '../formats/diary-contents.ts'
+import type { Words } from '../i18n/words.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { Notices } from './notices.ts'
+
+export interface DeletedState {
+  /** Attacks that were deleted, the last deleted first. */
+  readonly deletedAttacks: ReadonlySignal<readonly Attack[]>
+  /** Brings a deleted attack back with the readings and auras that went with it. */
+  readonly bringBack: (attack: Attack) => Promise<void>
+}
+
+/** What was deleted is kept and can be brought back. */
+export function createDeletedState(state: DiaryState, notices: Notices, words: ReadonlySignal<Words>): DeletedState {
+  const hidden = computed<readonly DiaryRecord[]>(() => {
+    const shown = state.records.value
+    return [...currentRevisions(state.contents.value.revisions).values()].filter(({ id }) => !shown.has(id))
+  })
+  const deletedAttacks = computed(() => {
+    const deletedAt = new Map(state.contents.value.tombstones.map(({ id, stamp }) => [id, stamp]))
+    return hidden.value
+      .filter((record) => record.kind === 'attack')
+      .sort((a, b) => ((deletedAt.get(a.id) ?? '') < (deletedAt.get(b.id) ?? '') ? 1 : -1))
+  })
+
+  async function bringBack(attack: Attack): Promise<void> {
+    const parts = hidden.value.filter(
+      (record) => (record.kind === 'reading' || record.kind === 'aura') && record.attackId === attack.id,
+    )
+    await notices.perform({ put: [attack, ...parts] }, words.value.messages.calendar.broughtBack)
+  }
+
+  return { deletedAttacks, bringBack }
+}

@@ -1,0 +1,76 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { ZonedTime } from '../domain/moment.ts'
+import type { Aura, Dose, Medication } from '../domain/records.ts'
+import type { Words } from '../i18n/words.ts'
+import type { DiaryState, Draft } from './diary-state.ts'
+import type { Notices } from './notices.ts'
+
+/** A medication as the person names it, from the list or in words of their own. */
+export type NewMedication = Pick<Medication, 'name' | 'generic' | 'classes' | 'classSetBy' | 'usualAmount'>
+
+export interface DoseCommands {
+  /** "Took something": a dose now or at a stated time, named or to be named later. */
+  readonly takeDose: (taken: {
+    readonly attackId: string | null
+    readonly medication: Medication | null
+    readonly at?: ZonedTime
+  }) => Promise<string | null>
+  readonly changeDose: (
+    dose: Dose,
+    patch: Partial<Pick<Dose, 'medicationId' | 'amount' | 'at' | 'relief' | 'attackId'>>,
+  ) => Promise<void>
+  readonly removeDose: (dose: Dose) => Promise<void>
+  /** Adds a medication to the person's list; gives it once it is committed, else null. */
+  readonly addMedication: (medication: NewMedication) => Promise<Draft<Medication> | null>
+  readonly changeMedication: (
+    medication: Medication,
+    patch: Partial<NewMedication & Pick<Medication, 'offered'>>,
+  ) => Promise<void>
+  readonly addAura: (aura: Pick<Aura, 'attackId' | 'at' | 'types' | 'minutes'>) => Promise<string | null>
+  readonly changeAura: (aura: Aura, patch: Partial<Pick<Aura, 'at' | 'types' | 'minutes'>>) => Promise<void>
+  readonly removeAura: (aura: Aura) => Promise<void>
+}
+
+/** Doses, the person's own medications, and auras. */
+export function createDoseCommands(state: DiaryState, notices: Notices, words: ReadonlySignal<Words>): DoseCommands {
+  const { perform } = notices
+  const said = () => words.value.messages.saved
+  const stamped = () => ({ id: state.newId(), createdAt: state.stampedNow() })
+
+  const takeDose: DoseCommands['takeDose'] = async ({ attackId, medication, at }) => {
+    const fresh = stamped()
+    const draft: Draft<Dose> = {
+      kind: 'dose',
+      ...fresh,
+      at: at ?? fresh.createdAt,
+      attackId,
+      medicationId: medication?.id ?? null,
+      amount: medication?.usualAmount ?? '',
+      relief: null,
+    }
+    const text = said().dose(medication?.name ?? null, words.value.formats.clock(draft.at))
+    return (await perform({ put: [draft] }, text)) ? draft.id : null
+  }
+
+  const addMedication: DoseCommands['addMedication'] = async (medication) => {
+    const draft: Draft<Medication> = { kind: 'medication', ...stamped(), ...medication, offered: true }
+    return (await perform({ put: [draft] }, said().medicationAdded(medication.name))) ? draft : null
+  }
+
+  const addAura: DoseCommands['addAura'] = async (aura) => {
+    const draft: Draft<Aura> = { kind: 'aura', ...stamped(), ...aura }
+    return (await perform({ put: [draft] }, said().aura)) ? draft.id : null
+  }
+
+  return {
+    takeDose,
+    changeDose: async (dose, patch) => void (await perform({ put: [{ ...dose, ...patch }] }, null)),
+    removeDose: async (dose) => void (await perform({ remove: [dose.id] }, said().deleted)),
+    addMedication,
+    changeMedication: async (medication, patch) =>
+      void (await perform({ put: [{ ...medication, ...patch }] }, said().done)),
+    addAura,
+    changeAura: async (aura, patch) => void (await perform({ put: [{ ...aura, ...patch }] }, null)),
+    removeAura: async (aura) => void (await perform({ remove: [aura.id] }, said().deleted)),
+  }
+}

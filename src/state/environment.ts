@@ -1,0 +1,80 @@
+import type { DiaryRecord, RecordId, Tombstone } from '../domain/records.ts'
+import type { Result } from '../domain/result.ts'
+import type { DiaryContents } from '../formats/diary-contents.ts'
+import type { StorageProblem } from '../storage/storage-problem.ts'
+
+/** What the state needs from outside, so that all of it runs in a plain test. */
+export interface Environment {
+  readonly clock: Clock
+  readonly newId: () => RecordId
+  readonly store: Store
+  readonly tabs: Tabs
+  readonly files: Files
+  readonly device: Device
+}
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** The device's IANA zone now. */
+  readonly zone: () => string
+}
+
+/** One act of the person: what is written and what is deleted, together or not at all. */
+export interface Change {
+  readonly put: readonly DiaryRecord[]
+  readonly bury: readonly Tombstone[]
+}
+
+export interface Store {
+  /** This device's name in stamps; does not need the diary. */
+  readonly device: () => Promise<Result<string, StorageProblem>>
+  readonly load: () => Promise<Result<Loaded, StorageProblem>>
+  /** Resolves only when the change is committed. */
+  readonly write: (change: Change) => Promise<Result<null, StorageProblem>>
+  /** Adds foreign contents in one transaction or not at all; gives the whole after it. */
+  readonly merge: (incoming: DiaryContents) => Promise<Result<DiaryContents, StorageProblem>>
+}
+
+export interface Loaded {
+  readonly contents: DiaryContents
+  /** The database is empty although an earlier visit left marks that it was not. */
+  readonly isEmptied: boolean
+}
+
+export interface Tabs {
+  readonly announce: () => void
+  /** Calls back when another tab has changed the diary. */
+  readonly listen: (onChange: () => void) => void
+}
+
+export interface Files {
+  /** Offers a file to keep: the share sheet where that is the way, else a download. */
+  readonly share: (file: OutgoingFile) => Promise<'shared' | 'downloaded' | 'cancelled' | 'failed'>
+  readonly download: (file: OutgoingFile) => Promise<'downloaded' | 'failed'>
+  /** A part of the page as one self-contained HTML file with a strict policy of its own. */
+  readonly textOfPage: (page: Element, about: { readonly title: string; readonly language: string }) => string
+  /** Opens the print window; false when the browser showed no sign of it. */
+  readonly print: () => Promise<boolean>
+}
+
+export interface OutgoingFile {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}
+
+export interface Device {
+  /** Preferred languages, most wanted first. */
+  readonly languages: readonly string[]
+  /** Keeps the chosen theme where the first paint finds it. */
+  readonly mirrorTheme: (theme: 'system' | 'light' | 'dim') => void
+  /** Tells the browser, after the first entry, that this diary must not be cleared away. */
+  readonly askToPersist: () => Promise<void>
+  /** Leaves the small marks that tell an emptied diary from a new one. */
+  readonly leaveMarks: (records: number) => Promise<void>
+  /** Forgets the marks: the person begins anew. */
+  readonly forgetMarks: () => Promise<void>
+  /** A browser tab on iOS, whose storage is not that of the installed app. */
+  readonly isIosTab: boolean
+}

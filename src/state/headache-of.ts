@@ -1,0 +1,21 @@
+import type { HeadacheCourse } from '../domain/headache-course.ts'
+import type { Attack, DayRecord, HeadacheDetails } from '../domain/records.ts'
+import type { App } from './create-app.ts'
+
+/** A headache as the screens open it: an attack, or a day stated as headache. */
+export interface Headache {
+  readonly record: Attack | DayRecord
+  readonly details: HeadacheDetails
+  readonly course: HeadacheCourse
+}
+
+/** The headache of an id; null when there is none (any more). */
+export function headacheOf(app: Pick<App, 'records' | 'facts'>, id: string): Headache | null {
+  const record = app.records.value.get(id)
+  const course = app.facts.value.courseById.get(id)
+  if (course === undefined) return null
+  if (record?.kind === 'attack') return { record, details: record, course }
+  if (record?.kind !== 'day') return null
+  const { mark } = record
+  return mark?.state === 'all-day' || mark?.state === 'without-times' ? { record, details: mark, course } : null
+}

@@ -1,0 +1,78 @@
+import { dayRecordId } from '../domain/record-ids.ts'
+import type { ZonedTime } from '../domain/moment.ts'
+import type { Attack, AttackTiming, DayRecord, HeadacheDetails } from '../domain/records.ts'
+import { isDayTiming, type DayTiming, type StatedTiming } from '../domain/stated-timing.ts'
+import type { Diary } from '../domain/diary.ts'
+import type { Act, Draft } from './diary-state.ts'
+import type { Headache } from './headache-of.ts'
+
+export interface Stated {
+  readonly act: Act
+  /** Where the headache is found afterwards. */
+  readonly id: string
+}
+
+export interface StatingContext {
+  readonly diary: Diary
+  readonly newId: () => string
+  readonly now: ZonedTime
+}
+
+export const noDetails: HeadacheDetails = {
+  severity: null,
+  features: [],
+  view: null,
+  places: [],
+  qualities: [],
+  triggers: [],
+  prodrome: [],
+  postdrome: [],
+}
+
+/** A new headache with a timing: an attack, or the mark of a day. */
+export function stateHeadache(timing: StatedTiming, details: HeadacheDetails, context: StatingContext): Stated {
+  const draft = isDayTiming(timing)
+    ? dayDraft(timing, details, context)
+    : attackDraft(context.newId(), timing, { details, createdAt: context.now })
+  return { act: { put: [draft] }, id: draft.id }
+}
+
+/**
+ * The same headache at another time. Where an attack becomes a day's mark or the other way round, its doses and
+ * auras go along.
+ */
+export function restateHeadache(headache: Headache, timing: StatedTiming, context: StatingContext): Stated {
+  const { record } = headache
+  if (record.kind === 'attack' && !isDayTiming(timing)) {
+    return { act: { put: [{ ...record, timing }] }, id: record.id }
+  }
+  const { act, id } = stateHeadache(timing, detailsOf(headache), context)
+  if (id === record.id) return { act, id }
+  const { doses, auras, readings } = context.diary
+  const moved = [...doses, ...auras]
+    .filter((each) => each.attackId === record.id)
+    .map((each) => ({ ...each, attackId: id }))
+  const put: readonly Draft[] = [...(act.put ?? []), ...moved]
+  if (record.kind === 'day') return { act: { put: [...put, { ...record, mark: null }] }, id }
+  const left = readings.filter((reading) => reading.attackId === record.id)
+  return { act: { put, remove: [record.id, ...left.map((reading) => reading.id)] }, id }
+}
+
+export function attackDraft(
+  id: string,
+  timing: AttackTiming,
+  { details, createdAt }: { readonly details: HeadacheDetails; readonly createdAt: ZonedTime },
+): Draft<Attack> {
+  return { kind: 'attack', id, createdAt, timing, edits: {}, note: '', ...details }
+}
+
+function dayDraft(timing: DayTiming, details: HeadacheDetails, { diary, now }: StatingContext): Draft<DayRecord> {
+  const blank = { kind: 'day' as const, id: dayRecordId(timing.day), createdAt: now, impact: [], note: '' }
+  const mark = { ...details, state: timing.form, givenAt: now }
+  return { ...blank, ...diary.days.get(timing.day), day: timing.day, zone: timing.zone, mark }
+}
+
+function detailsOf({ details }: Headache): HeadacheDetails {
+  const { severity, features, view, places, qualities, triggers, prodrome, postdrome } = details
+  return { severity, features, view, places, qualities, triggers, prodrome, postdrome }
+}
