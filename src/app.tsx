@@ -1,0 +1,116 @@
+import { useSignalEffect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { LazyScreen } from './lazy-screens.tsx'
+import { TodayScreen } from './screens/today/today-screen.tsx'
+import { hashOf, type Route } from './state/route.ts'
+import { useApp, useMessages } from './state/app-context.tsx'
+import { Button } from './ui/button.tsx'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { NoticeBar } from './ui/notice-bar.tsx'
+import { PageFrame } from './ui/page-frame.tsx'
+import { TabBar, type TabBarItem } from './ui/tab-bar.tsx'
+
+/** The whole window: the screen of the route, the notice, and the places to go. */
+export function AppShell() {
+  const app = useApp()
+  const { common } = useMessages()
+  const route = app.route.value
+  const isAttack = route.screen === 'today' && app.isAttackShown.value
+  useSignalEffect(() => {
+    document.documentElement.lang = app.words.value.language
+    document.title = app.words.value.messages.appTitle
+  })
+  useFocusOnMove(route)
+  return (
+    <PageFrame
+      nav={isAttack ? undefined : <Places route={route} />}
+      notice={<NoticeLine />}
+      attack={isAttack && app.isDim.value}
+      wide={route.screen === 'calendar' || route.screen === 'summary'}
+    >
+      <ErrorBoundary
+        key={route.screen}
+        fallback={() => (
+          <div class="stack">
+            <p>{common.broken}</p>
+            <div class="row">
+              <Button onClick={() => window.location.reload()}>{common.reload}</Button>
+            </div>
+          </div>
+        )}
+      >
+        <Screen route={route} />
+      </ErrorBoundary>
+    </PageFrame>
+  )
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  const app = useApp()
+  const { problem, common } = useMessages()
+  const status = app.status.value
+  if (typeof status === 'object' && route.screen !== 'urgent') {
+    return (
+      <div class="stack">
+        <h1>{problem.cannotOpen}</h1>
+        <p>{problem[status.failed.what]}</p>
+        <div class="row">
+          <Button onClick={() => void app.load()}>{common.tryAgain}</Button>
+        </div>
+      </div>
+    )
+  }
+  if (route.screen === 'today' && status !== 'emptied') return <TodayScreen />
+  // What another screen shows would be wrong for a moment while the diary is being read.
+  return status === 'loading' ? <p class="soft">{common.loading}</p> : <LazyScreen route={route} />
+}
+
+function Places({ route }: { readonly route: Route }) {
+  const { nav } = useMessages()
+  const calendar = ['calendar', 'headaches', 'day', 'add', 'headache', 'timing', 'dose', 'aura']
+  const items: readonly TabBarItem[] = [
+    { href: hashOf({ screen: 'today' }), label: nav.today, icon: 'today', current: route.screen === 'today' },
+    {
+      href: hashOf({ screen: 'calendar', month: null }),
+      label: nav.calendar,
+      icon: 'calendar',
+      current: calendar.includes(route.screen),
+    },
+    { href: hashOf({ screen: 'trends' }), label: nav.trends, icon: 'trends', current: route.screen === 'trends' },
+    { href: hashOf({ screen: 'summary' }), label: nav.summary, icon: 'summary', current: route.screen === 'summary' },
+  ]
+  return <TabBar label={nav.label} items={items} />
+}
+
+function NoticeLine() {
+  const app = useApp()
+  const { common, problem } = useMessages()
+  const notice = app.notice.value
+  const text =
+    notice === null
+      ? null
+      : notice.tone === 'done'
+        ? notice.text
+        : `${problem.notSaved} ${problem[notice.problem.what]}`
+  const action =
+    notice?.tone === 'problem'
+      ? { label: common.tryAgain, onAction: () => void app.retry() }
+      : notice?.undo
+        ? { label: common.undo, onAction: () => void app.undo() }
+        : undefined
+  return <NoticeBar text={text} action={action} dismissLabel={common.close} onDismiss={app.dismiss} />
+}
+
+/** After moving to another screen the reading starts at its top, and the last notice has had its time. */
+function useFocusOnMove(route: Route): void {
+  const app = useApp()
+  const place = JSON.stringify(route)
+  useEffect(() => {
+    if (place === firstPlace) return
+    firstPlace = ''
+    window.scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [place, app])
+}
+
+let firstPlace = ''

@@ -1,0 +1,76 @@
+import { v7 as uuidv7 } from 'uuid'
+import { ok } from './domain/result.ts'
+import { isIosTab } from './platform/display-mode.ts'
+import { downloadFile, printPage, shareFile } from './platform/files.ts'
+import { pageFile } from './platform/page-file.ts'
+import { createTabs } from './platform/tabs.ts'
+import { mirrorTheme } from './platform/theme.ts'
+import type { Environment, Store } from './state/environment.ts'
+import { createDiaryStore, type DiaryStore } from './storage/diary-store.ts'
+import { askToPersist, isPersisted } from './storage/persistence.ts'
+import { createPresenceMarks, looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
+
+const NAME = 'fifteen'
+
+/** The state's outside world, answered by this browser. */
+export function createBrowserEnvironment(): Environment {
+  const database = createDiaryStore({ name: NAME })
+  const marks = createPresenceMarks({ local: localStorageOrNull(), store: database, name: `${NAME}-was-here` })
+  return {
+    clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
+    newId: () => uuidv7(),
+    store: storeOf(database, marks),
+    tabs: createTabs(NAME),
+    files: { share: shareFile, download: downloadFile, textOfPage: pageFile, print: printPage },
+    device: {
+      languages: navigator.languages,
+      mirrorTheme,
+      askToPersist: () => askOncePerVisit(database),
+      leaveMarks: (records) => leaveMarks(database, marks, records),
+      forgetMarks: () => marks.beginAnew(),
+      isIosTab: isIosTab(),
+    },
+  }
+}
+
+function storeOf(database: DiaryStore, marks: PresenceMarks): Store {
+  return {
+    write: (change) => database.write(change),
+    merge: (incoming) => database.merge(incoming),
+    device: async () => {
+      const meta = await database.readMeta()
+      return meta.ok ? ok(meta.value.device) : meta
+    },
+    load: async () => {
+      const loaded = await database.load()
+      if (!loaded.ok) return loaded
+      const { contents } = loaded.value
+      const count = contents.revisions.length
+      return ok({ contents, isEmptied: count === 0 && looksEmptied(await marks.readMarks(), count) })
+    },
+  }
+}
+
+async function askOncePerVisit(database: DiaryStore): Promise<void> {
+  if (wasAsked || (await isPersisted())) return
+  wasAsked = true
+  await database.writeMeta({ persisted: await askToPersist() })
+}
+
+let wasAsked = false
+
+async function leaveMarks(database: DiaryStore, marks: PresenceMarks, records: number): Promise<void> {
+  const meta = await database.readMeta()
+  if (!meta.ok) return
+  const { installId, lastBackup } = meta.value
+  await marks.writeMarks({ installId, records, newestId: null, lastBackup: lastBackup?.at ?? null })
+}
+
+/** Some browsers throw when localStorage is so much as named. */
+function localStorageOrNull(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,64 @@
+import { render } from 'preact'
+import { AppShell } from './app.tsx'
+import { createBrowserEnvironment } from './browser-environment.ts'
+import { loadOtherScreens } from './lazy-screens.tsx'
+import { offlineReadiness } from './platform/offline-ready.ts'
+import { createUpdates } from './platform/updates.ts'
+import { createWorkerPolicy, serviceWorkerUrl } from './platform/worker-policy.ts'
+import { createApp, type App } from './state/create-app.ts'
+import { AppProvider } from './state/app-context.tsx'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+
+const TICK = 20_000
+
+async function start(): Promise<void> {
+  const app = await createApp(createBrowserEnvironment(), { hash: window.location.hash, version: __APP_VERSION__ })
+  const root = document.getElementById('app')
+  if (root === null) return
+  // The first tap must not wait for the diary: the buttons are drawn before it is read.
+  render(
+    <AppProvider value={app}>
+      <AppShell />
+    </AppProvider>,
+    root,
+  )
+  followTheWorld(app)
+  await app.load()
+  whenIdle(() => {
+    void loadOtherScreens().then(() => import('./ui/bar-chart.tsx'))
+    if (import.meta.env.PROD) registerWorker(app)
+  })
+}
+
+function followTheWorld(app: App): void {
+  window.addEventListener('hashchange', () => app.follow(window.location.hash))
+  document.addEventListener('visibilitychange', app.tick)
+  window.addEventListener('pageshow', app.tick)
+  setInterval(app.tick, TICK)
+}
+
+function registerWorker(app: App): void {
+  const isFirstVisit = 'serviceWorker' in navigator && navigator.serviceWorker.controller === null
+  const trusted = createWorkerPolicy([serviceWorkerUrl()])
+  const updates = createUpdates(trusted(serviceWorkerUrl()), {
+    onWaiting: () => app.announceUpdate(updates.accept),
+    mayReload: () => app.openForms.value === 0,
+  })
+  app.openForms.subscribe((forms) => {
+    if (forms === 0) updates.reloadIfDue()
+  })
+  if (isFirstVisit) {
+    void offlineReadiness().then((readiness) => {
+      if (readiness === 'ready' && app.notice.value === null) app.say(app.words.value.messages.today.offlineReady)
+    })
+  }
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work)
+  else setTimeout(work, 200)
+}
+
+void start()

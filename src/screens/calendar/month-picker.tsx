@@ -1,0 +1,42 @@
+import { addMonths, monthFrom, type Month } from '../../domain/month.ts'
+import { hashOf } from '../../state/route.ts'
+import { useWords } from '../../state/app-context.tsx'
+import './month-picker.css'
+
+/** The month before, the month after, and any month years back. */
+export function MonthPicker({ month, onMonth }: { readonly month: Month; readonly onMonth: (month: Month) => void }) {
+  const { messages, formats } = useWords()
+  const { calendar: words } = messages
+  const before = addMonths(month, -1)
+  const after = addMonths(month, 1)
+  return (
+    <nav class="month-picker" aria-label={words.months}>
+      <a
+        class="month-picker-step"
+        href={hashOf({ screen: 'calendar', month: before })}
+        aria-label={words.previous(formats.monthName(before))}
+      >
+        ‹ {formats.monthName(before)}
+      </a>
+      <label class="month-picker-any">
+        <span class="visually-hidden">{words.goToMonth}</span>
+        <input
+          type="month"
+          value={month}
+          min="1900-01"
+          onChange={(happening) => {
+            const chosen = monthFrom(happening.currentTarget.value)
+            if (chosen !== null) onMonth(chosen)
+          }}
+        />
+      </label>
+      <a
+        class="month-picker-step"
+        href={hashOf({ screen: 'calendar', month: after })}
+        aria-label={words.next(formats.monthName(after))}
+      >
+        {formats.monthName(after)} ›
+      </a>
+    </nav>
+  )
+}

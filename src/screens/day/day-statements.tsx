@@ -1,0 +1,37 @@
+import type { Day } from '../../domain/day.ts'
+import type { DayMark, DayRecord } from '../../domain/records.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { Button } from '../../ui/button.tsx'
+
+/** What can be said of a whole day in one tap; said again it is taken back. */
+export function DayStatements(props: {
+  readonly day: Day
+  readonly record: DayRecord | null
+  readonly isTouched: boolean
+}) {
+  const app = useApp()
+  const { day: words } = useMessages()
+  const { day, record } = props
+  const stated = record?.mark?.state ?? null
+  const statements: readonly (readonly [DayMark['state'], string])[] = [
+    ['clear', words.clear],
+    ['without-times', words.withoutTimes],
+    ['all-day', words.allDay],
+    ['dont-know', words.dontKnow],
+  ]
+  const say = (state: DayMark['state']) =>
+    record !== null && state === stated ? app.unmarkDay(record) : app.markDay(day, state)
+  return (
+    <section class="stack">
+      <h2>{words.sayOfDay}</h2>
+      <div class="row">
+        {statements.map(([state, label]) => (
+          <Button key={state} kind="chip" pressed={state === stated} onClick={() => void say(state)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+      {stated === 'clear' && props.isTouched ? <p class="soft">{words.markWaits}</p> : null}
+    </section>
+  )
+}

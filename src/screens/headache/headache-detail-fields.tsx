@@ -1,0 +1,100 @@
+import {
+  personsViews,
+  places,
+  postdromes,
+  prodromes,
+  qualities,
+  triggers,
+  type HeadacheDetails,
+} from '../../domain/records.ts'
+import type { Headache } from '../../state/headache-of.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { CheckChips } from '../../ui/check-chips.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { choicesOf } from '../parts/choices.ts'
+import { FeatureChoice } from '../parts/feature-choice.tsx'
+import { SeverityChoice } from '../parts/severity-choice.tsx'
+
+type FieldsProps = {
+  readonly details: HeadacheDetails
+  readonly set: (patch: Partial<HeadacheDetails>) => void
+}
+
+/** Severity, features and the person's view; below them what was switched on in Settings. */
+export function HeadacheDetailFields({ headache: { record, details } }: { readonly headache: Headache }) {
+  const app = useApp()
+  const { vocabulary, headache: words } = useMessages()
+  const set = (patch: Partial<HeadacheDetails>) => void app.setDetails(record.id, patch)
+  return (
+    <>
+      <SeverityChoice legend={words.severity} value={details.severity} onChange={(severity) => set({ severity })} />
+      <FeatureChoice
+        id={record.id}
+        legend={words.features}
+        values={details.features}
+        onChange={(features) => set({ features })}
+      />
+      <ChoiceGroup
+        legend={words.view}
+        choices={choicesOf(personsViews, vocabulary.view)}
+        value={details.view}
+        onChange={(view) => set({ view })}
+      />
+      <AskedFields details={details} set={set} />
+    </>
+  )
+}
+
+function AskedFields({ details, set }: FieldsProps) {
+  const { asked } = useApp().settings.value
+  const { vocabulary, headache: words } = useMessages()
+  return (
+    <>
+      {asked.includes('place') ? (
+        <CheckChips
+          legend={words.places}
+          choices={choicesOf(places, vocabulary.place)}
+          values={details.places}
+          onChange={(chosen) => set({ places: chosen })}
+        />
+      ) : null}
+      {asked.includes('quality') ? (
+        <CheckChips
+          legend={words.qualities}
+          choices={choicesOf(qualities, vocabulary.quality)}
+          values={details.qualities}
+          onChange={(chosen) => set({ qualities: chosen })}
+        />
+      ) : null}
+      {asked.includes('triggers') ? (
+        <CheckChips
+          legend={words.triggers}
+          choices={choicesOf(triggers, vocabulary.trigger)}
+          values={details.triggers}
+          onChange={(chosen) => set({ triggers: chosen })}
+        />
+      ) : null}
+      {asked.includes('phases') ? <PhaseFields details={details} set={set} /> : null}
+    </>
+  )
+}
+
+function PhaseFields({ details, set }: FieldsProps) {
+  const { vocabulary, headache: words } = useMessages()
+  return (
+    <>
+      <CheckChips
+        legend={words.prodrome}
+        choices={choicesOf(prodromes, vocabulary.prodrome)}
+        values={details.prodrome}
+        onChange={(chosen) => set({ prodrome: chosen })}
+      />
+      <CheckChips
+        legend={words.postdrome}
+        choices={choicesOf(postdromes, vocabulary.postdrome)}
+        values={details.postdrome}
+        onChange={(chosen) => set({ postdrome: chosen })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Headache } from '../../state/headache-of.ts'
+import { headacheOf } from '../../state/headache-of.ts'
+import { hashOf } from '../../state/route.ts'
+import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { AuraList } from '../parts/aura-list.tsx'
+import { DoseList } from '../parts/dose-list.tsx'
+import { whenText } from '../parts/headache-words.ts'
+import { KeptText } from '../parts/kept-text.tsx'
+import { DayByDay } from './day-by-day.tsx'
+import { HeadacheDetailFields } from './headache-detail-fields.tsx'
+import { ReadingList } from './reading-list.tsx'
+
+/** One headache and all that can be said of it. Each answer is stored as it is given. */
+export function HeadacheScreen({ id }: { readonly id: string }) {
+  const app = useApp()
+  const { headache: words, nav } = useMessages()
+  const headache = headacheOf(app, id)
+  const back = { href: hashOf({ screen: 'headaches' }), label: nav.back }
+  if (headache === null) {
+    return (
+      <>
+        <PageHeader title={words.title} back={back} />
+        <EmptyState title={words.gone} text="" />
+      </>
+    )
+  }
+  const { record, course } = headache
+  const at = record.kind === 'attack' && record.timing.form === 'clocked' ? { at: record.timing.start } : {}
+  const auras = app.diary.value.auras.filter((aura) => aura.attackId === id)
+  return (
+    <>
+      <PageHeader title={words.title} back={{ ...back, href: hashOf({ screen: 'day', day: course.startDay }) }} />
+      <WhenCard headache={headache} />
+      <HeadacheDetailFields headache={headache} />
+      {record.kind === 'attack' ? <ReadingList attack={record} /> : null}
+      <DoseList
+        title={words.doses}
+        doses={course.doses.map(({ dose }) => dose)}
+        attackId={id}
+        day={course.startDay}
+        {...at}
+      />
+      <AuraList attackId={id} auras={auras} day={course.startDay} {...at} />
+      {record.kind === 'attack' ? <DayByDay attack={record} course={course} /> : null}
+      <KeptText
+        lines="many"
+        label={words.note}
+        hint={words.noteHint}
+        value={record.note}
+        onKeep={(note) =>
+          void (record.kind === 'attack' ? app.setNote(record, note) : app.setDayNote(record.day, note))
+        }
+      />
+      <DeleteButton headache={headache} />
+    </>
+  )
+}
+
+function WhenCard({ headache }: { readonly headache: Headache }) {
+  const app = useApp()
+  const words = useWords()
+  const { messages } = words
+  const { record, course } = headache
+  const zones = [...new Set(course.moments.map((moment) => moment.zone))]
+  const overlapping = overlapsOf(headache, [...app.facts.value.courseById.values()])
+  const timing = record.kind === 'attack' ? record.timing : null
+  const isEnded = timing?.form === 'clocked' && timing.end.how !== 'open'
+  return (
+    <Card>
+      <div class="stack">
+        <p>
+          <strong>{whenText(record, course, words)}</strong>
+        </p>
+        {course.wokeWithIt ? <p class="soft">{messages.headache.wokeWithIt}</p> : null}
+        {timing?.form === 'clocked' && timing.end.how === 'slept' ? (
+          <p class="soft">{messages.headache.goneWhenWoke}</p>
+        ) : null}
+        {zones.some((zone) => zone !== app.zone.value) ? (
+          <p class="soft">{messages.headache.inZone(zones.join(', '))}</p>
+        ) : null}
+        {overlapping > 0 ? <p class="soft">{messages.headache.overlaps(overlapping)}</p> : null}
+        <div class="row">
+          <ButtonLink href={hashOf({ screen: 'timing', id: record.id })}>{messages.common.change}</ButtonLink>
+          {record.kind === 'attack' && isEnded ? (
+            <Button kind="quiet" onClick={() => void app.takeBackEnd(record)}>
+              {messages.headache.stillOpen}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function DeleteButton({ headache: { record } }: { readonly headache: Headache }) {
+  const app = useApp()
+  const { headache: words } = useMessages()
+  const remove = async () => {
+    if (record.kind === 'attack') await app.removeAttack(record)
+    else await app.unmarkDay(record)
+    window.history.back()
+  }
+  return (
+    <div class="row">
+      <Button kind="danger" onClick={() => void remove()}>
+        {words.delete}
+      </Button>
+    </div>
+  )
+}
+
+function overlapsOf({ record, course }: Headache, courses: readonly Headache['course'][]): number {
+  return courses.filter((other) => other.id !== record.id && other.from < course.to && course.from < other.to).length
+}

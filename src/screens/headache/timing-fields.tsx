@@ -1,0 +1,82 @@
+import { useMessages } from '../../state/app-context.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { SwitchField } from '../../ui/switch-field.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
+import { choicesOf } from '../parts/choices.ts'
+import type { FieldsProps } from './timing-form.tsx'
+import './timing-fields.css'
+
+const endKinds = ['ended', 'slept', 'about', 'open'] as const
+
+/** When it began, and whether the person woke with it. */
+export function StartFields({ form, change, errorAt }: FieldsProps) {
+  const { timing: words } = useMessages()
+  return (
+    <>
+      <div class="timing-fields-pair">
+        <DateField
+          label={words.startDay}
+          value={form.startDay}
+          error={errorAt('startDay')}
+          onChange={(startDay) => change({ startDay, ...(form.endDay < startDay ? { endDay: startDay } : {}) })}
+        />
+        <TimeField
+          label={words.startClock}
+          value={form.startClock}
+          error={errorAt('startClock')}
+          onChange={(startClock) => change({ startClock })}
+        />
+      </div>
+      <SwitchField label={words.wokeWithIt} on={form.wokeWithIt} onChange={(wokeWithIt) => change({ wokeWithIt })} />
+    </>
+  )
+}
+
+/** How it went on. */
+export function EndFields({ form, change, errorAt }: FieldsProps) {
+  const { timing: words } = useMessages()
+  return (
+    <>
+      <ChoiceGroup
+        legend={words.end}
+        choices={choicesOf(endKinds, words.endKind)}
+        value={form.endKind}
+        onChange={(endKind) => change({ endKind })}
+      />
+      {form.endKind === 'ended' || form.endKind === 'slept' ? (
+        <div class="timing-fields-pair">
+          <DateField
+            label={form.endKind === 'slept' ? words.wakeDay : words.endDay}
+            value={form.endDay}
+            error={errorAt('endDay')}
+            onChange={(endDay) => change({ endDay })}
+          />
+          <TimeField
+            label={words.endClock}
+            value={form.endClock}
+            error={errorAt('endClock')}
+            onChange={(endClock) => change({ endClock })}
+          />
+        </div>
+      ) : null}
+      {form.endKind === 'slept' && form.endDay !== form.startDay ? (
+        <SwitchField
+          label={words.painNoticed}
+          hint={words.painNoticedHint}
+          on={form.painNoticed}
+          onChange={(painNoticed) => change({ painNoticed })}
+        />
+      ) : null}
+      {form.endKind === 'about' ? (
+        <NumberField
+          label={words.hours}
+          value={form.hours}
+          error={errorAt('hours')}
+          onChange={(hours) => change({ hours })}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import {
+  readTiming,
+  type StatedTiming,
+  type TimingContext,
+  type TimingField,
+  type TimingForm as Form,
+  type TimingProblem,
+} from '../../domain/stated-timing.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { SwitchField } from '../../ui/switch-field.tsx'
+import { choicesOf } from '../parts/choices.ts'
+import { EndFields, StartFields } from './timing-fields.tsx'
+
+export interface FieldsProps {
+  readonly form: Form
+  readonly change: (patch: Partial<Form>) => void
+  /** The sentence at a field, when it is wrong. */
+  readonly errorAt: (field: TimingField) => string | null
+}
+
+const kinds = ['times', 'about', 'all-day', 'without-times'] as const
+
+/** When a headache was, in the words the person has: with times, about so long, all day, or only that it was. */
+export function TimingForm(props: {
+  readonly start: Form
+  /** Asked when the form is sent: the present moves on while it is filled in. */
+  readonly contextNow: () => TimingContext
+  readonly submitLabel: string
+  readonly onSubmit: (timing: StatedTiming) => void
+}) {
+  const app = useApp()
+  const { timing: words } = useMessages()
+  const form = useSignal(props.start)
+  const problem = useSignal<TimingProblem | null>(null)
+  useEffect(() => app.holdForm(), [app])
+  const change = (patch: Partial<Form>) => {
+    form.value = { ...form.value, ...patch }
+    problem.value = null
+  }
+  const errorAt = (field: TimingField) => (problem.value?.field === field ? words.problem[problem.value.what] : null)
+  const submit = (happening: Event) => {
+    happening.preventDefault()
+    const read = readTiming(form.value, props.contextNow())
+    if (read.ok) props.onSubmit(read.value)
+    else problem.value = read.problem
+  }
+  const fields = { form: form.value, change, errorAt }
+  return (
+    <form class="stack timing-form" noValidate onSubmit={submit}>
+      <ChoiceGroup
+        legend={words.what}
+        choices={choicesOf(kinds, words.kind)}
+        value={form.value.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      {form.value.kind === 'times' ? (
+        <>
+          <StartFields {...fields} />
+          <EndFields {...fields} />
+        </>
+      ) : (
+        <DateField
+          label={words.day}
+          value={form.value.startDay}
+          error={errorAt('startDay')}
+          onChange={(startDay) => change({ startDay })}
+        />
+      )}
+      {form.value.kind === 'about' ? (
+        <NumberField
+          label={words.hours}
+          value={form.value.hours}
+          error={errorAt('hours')}
+          onChange={(hours) => change({ hours })}
+        />
+      ) : null}
+      {problem.value?.what === 'long' ? (
+        <SwitchField
+          label={words.longConfirm}
+          on={form.value.isLongConfirmed}
+          onChange={(isLongConfirmed) => {
+            form.value = { ...form.value, isLongConfirmed }
+          }}
+        />
+      ) : null}
+      <div class="row">
+        <Button kind="primary" type="submit">
+          {props.submitLabel}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../../domain/day.ts'
+import type { StatedTiming } from '../../domain/stated-timing.ts'
+import { headacheOf } from '../../state/headache-of.ts'
+import { hashOf } from '../../state/route.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { formOfDay, formOfHeadache } from './timing-start.ts'
+import { TimingForm } from './timing-form.tsx'
+
+/** Adds a headache to a past day. */
+export function AddScreen({ day }: { readonly day: Day }) {
+  const app = useApp()
+  const { timing: words, nav } = useMessages()
+  const add = async (timing: StatedTiming) => {
+    const id = await app.addHeadache(timing)
+    if (id !== null) window.location.replace(hashOf({ screen: 'headache', id }))
+  }
+  return (
+    <>
+      <PageHeader title={words.addTitle} back={{ href: hashOf({ screen: 'day', day }), label: nav.back }} />
+      <TimingForm
+        start={formOfDay(day)}
+        contextNow={() => ({ now: app.stampedNow(), zone: app.zone.value, confirmations: [] })}
+        submitLabel={words.add}
+        onSubmit={(timing) => void add(timing)}
+      />
+    </>
+  )
+}
+
+/** Changes when a headache was. */
+export function TimingScreen({ id }: { readonly id: string }) {
+  const app = useApp()
+  const { timing: words, nav, headache: headacheWords } = useMessages()
+  const headache = headacheOf(app, id)
+  if (headache === null) return <EmptyState title={headacheWords.gone} text="" />
+  const save = async (timing: StatedTiming) => {
+    const changed = await app.changeTiming(headache, timing)
+    if (changed !== null) window.location.replace(hashOf({ screen: 'headache', id: changed }))
+  }
+  const { form, zone, confirmations } = formOfHeadache(headache, app.stampedNow())
+  return (
+    <>
+      <PageHeader title={words.changeTitle} back={{ href: hashOf({ screen: 'headache', id }), label: nav.back }} />
+      <TimingForm
+        start={form}
+        contextNow={() => ({ now: app.stampedNow(), zone, confirmations })}
+        submitLabel={words.save}
+        onSubmit={(timing) => void save(timing)}
+      />
+    </>
+  )
+}

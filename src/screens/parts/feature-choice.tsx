@@ -1,0 +1,34 @@
+import { features, type Feature } from '../../domain/records.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { CheckChips } from '../../ui/check-chips.tsx'
+import { choicesOf } from './choices.ts'
+
+/** What comes with a headache. The last attack's features are offered as a suggestion, never set by themselves. */
+export function FeatureChoice(props: {
+  readonly id: string
+  readonly legend: string
+  readonly values: readonly Feature[]
+  readonly onChange: (values: readonly Feature[]) => void
+}) {
+  const app = useApp()
+  const messages = useMessages()
+  const last = app.diary.value.attacks.findLast((attack) => attack.id !== props.id && attack.features.length > 0)
+  return (
+    <div class="stack">
+      <CheckChips
+        legend={props.legend}
+        choices={choicesOf(features, messages.vocabulary.feature)}
+        values={props.values}
+        onChange={props.onChange}
+      />
+      {props.values.length === 0 && last !== undefined ? (
+        <div class="row">
+          <Button kind="quiet" onClick={() => props.onChange(last.features)}>
+            {messages.attack.asLastTime}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}

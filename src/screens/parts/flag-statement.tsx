@@ -1,0 +1,49 @@
+import { flagOf } from '../../domain/flag.ts'
+import type { MonthCounts } from '../../domain/months.ts'
+import { hashOf } from '../../state/route.ts'
+import { useApp, useWords } from '../../state/app-context.tsx'
+import './flag-statement.css'
+
+/** What a month says of the threshold: counts, and where to take them. Nothing while the person has it switched off. */
+export function FlagStatement({ month }: { readonly month: MonthCounts }) {
+  const app = useApp()
+  const { messages, formats } = useWords()
+  if (app.settings.value.flag === 'hidden') return null
+  const name = formats.month(month.month)
+  const words = messages.flag
+  switch (flagOf(month)) {
+    case 'reached':
+      return (
+        <p class="flag-statement flag-statement-reached">
+          {words.reached(month.headache, name, month.known, month.countable)}{' '}
+          <a href={hashOf({ screen: 'summary' })}>{words.show}</a>
+        </p>
+      )
+    case 'not-reached':
+      return (
+        <p class="flag-statement">
+          {month.unknown === 0
+            ? words.notReachedAllKnown(month.headache, name)
+            : words.notReached(month.headache, name)}
+        </p>
+      )
+    case 'cannot-tell':
+      return <p class="flag-statement">{words.cannotTell(month.headache, month.unknown, name)}</p>
+    case 'so-far':
+      return <p class="flag-statement">{words.soFar(month.headache, name, month.known, month.countable)}</p>
+  }
+}
+
+/** The two runs of months, stated by their length. */
+export function RunStatement() {
+  const app = useApp()
+  const { flag } = useWords().messages
+  const { headache, migraine } = app.runs.value
+  if (app.settings.value.flag === 'hidden' || headache === 0) return null
+  const second = app.facts.value.diagnosis ? flag.runMigraine(migraine) : flag.runFeatures(migraine)
+  return (
+    <p class="flag-statement-runs soft">
+      {flag.runHeadache(headache)}; {second}.
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import { severityOf } from '../../domain/severity.ts'
+import { severities, type Severity } from '../../domain/records.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { choicesOf } from './choices.ts'
+
+/** Mild, moderate, severe; and "not given" where that can be said. */
+export function SeverityChoice(props: {
+  readonly legend: string
+  readonly value: Severity | null
+  readonly onChange: (severity: Severity | null) => void
+}) {
+  const { vocabulary, headache } = useMessages()
+  const choices = [
+    ...choicesOf(severities, vocabulary.severity),
+    { value: 'not-given' as const, label: headache.severityNotGiven },
+  ]
+  return (
+    <ChoiceGroup
+      legend={props.legend}
+      choices={choices}
+      value={props.value ?? 'not-given'}
+      onChange={(value) => props.onChange(value === 'not-given' ? null : value)}
+    />
+  )
+}
+
+/** How bad it is now, by the person's scale: three words, or 0 to 10. */
+export function LevelChoice(props: {
+  readonly legend: string
+  readonly value: Severity | number | null
+  readonly onChange: (level: Severity | number) => void
+}) {
+  const app = useApp()
+  const { vocabulary } = useMessages()
+  if (app.settings.value.painScale === 'numbers') {
+    const choices = Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) }))
+    const value = typeof props.value === 'number' ? props.value : null
+    return <ChoiceGroup legend={props.legend} choices={choices} value={value} onChange={props.onChange} />
+  }
+  const value = props.value === null ? null : severityOf(props.value)
+  return (
+    <ChoiceGroup
+      legend={props.legend}
+      choices={choicesOf(severities, vocabulary.severity)}
+      value={value}
+      onChange={props.onChange}
+      layout="column"
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { RestorePanel } from '../parts/restore-panel.tsx'
+
+/** The diary is empty although it once was not: restore a copy, or begin anew. Never the first-start screen. */
+export function RecoveryScreen() {
+  const app = useApp()
+  const { recovery: words } = useMessages()
+  return (
+    <>
+      <PageHeader title={words.title} />
+      <p>{words.textUnknown}</p>
+      <RestorePanel />
+      <div class="row">
+        <Button kind="quiet" onClick={() => void app.beginAnew()}>
+          {words.beginAnew}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { hashOf } from '../../state/route.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import './text-screens.css'
+
+/** What Fifteen is, what it counts, and where that comes from. */
+export function AboutScreen() {
+  const app = useApp()
+  const { about: words, nav } = useMessages()
+  return (
+    <>
+      <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
+      <p>{words.what}</p>
+      <p>{words.privacy}</p>
+      <section class="stack">
+        <h2>{words.definitionsTitle}</h2>
+        <ul class="text-list">
+          {words.definitions.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="stack">
+        <h2>{words.sourcesTitle}</h2>
+        <ul class="text-list">
+          {words.sources.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <p class="soft">{words.trademark}</p>
+      <p class="soft">{words.version(app.version)}</p>
+    </>
+  )
+}

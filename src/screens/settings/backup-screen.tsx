@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks'
+import { hashOf } from '../../state/route.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { RestorePanel } from '../parts/restore-panel.tsx'
+
+/** A copy of the diary out, and one back in. */
+export function BackupScreen() {
+  const app = useApp()
+  const { backup: words, nav } = useMessages()
+  useEffect(() => app.forget, [app])
+  const make = async () => {
+    const outcome = await app.makeBackup()
+    if (outcome !== 'cancelled') app.say(outcome === 'failed' ? words.failed : words.made)
+  }
+  return (
+    <>
+      <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
+      <p>{words.where}</p>
+      <section class="stack">
+        <h2>{words.make}</h2>
+        <p class="soft">{words.makeText}</p>
+        <p>{words.count(app.records.value.size)}</p>
+        <div class="row">
+          <Button kind="primary" onClick={() => void make()}>
+            {words.make}
+          </Button>
+        </div>
+      </section>
+      <section class="stack">
+        <h2>{words.restore}</h2>
+        <p class="soft">{words.restoreText}</p>
+        <RestorePanel />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { medicationClasses, type MedicationClass } from '../../domain/medication-class.ts'
+import type { Medication } from '../../domain/records.ts'
+import { hashOf } from '../../state/route.ts'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { CheckChips } from '../../ui/check-chips.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { choicesOf } from '../parts/choices.ts'
+import { KeptText } from '../parts/kept-text.tsx'
+import { MedicationFinder } from '../parts/medication-finder.tsx'
+import { medicationsByUse } from '../parts/medications-by-use.ts'
+
+/** The person's own list: what the attack view offers in one tap. */
+export function MedicationsScreen() {
+  const app = useApp()
+  const { medications: words, nav } = useMessages()
+  const offered = medicationsByUse(app.diary.value)
+  const removed = [...app.diary.value.medications.values()].filter((each) => !each.offered)
+  return (
+    <>
+      <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
+      {offered.length === 0 ? <p>{words.empty}</p> : null}
+      <div class="stack">
+        {offered.map((medication) => (
+          <MedicationEditor key={medication.id} medication={medication} />
+        ))}
+      </div>
+      <MedicationFinder onFound={() => undefined} />
+      {removed.length === 0 ? null : (
+        <section class="stack">
+          <h2>{words.removed}</h2>
+          <div class="row">
+            {removed.map((medication) => (
+              <Button
+                key={medication.id}
+                label={`${medication.name}: ${words.putBack}`}
+                onClick={() => void app.changeMedication(medication, { offered: true })}
+              >
+                {medication.name}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  )
+}
+
+function MedicationEditor({ medication }: { readonly medication: Medication }) {
+  const app = useApp()
+  const { medications: words, vocabulary } = useMessages()
+  const classNames = medication.classes.map((each) => vocabulary.medicationClass[each]).join(' + ')
+  const change = (classes: readonly MedicationClass[]) =>
+    void app.changeMedication(medication, { classes, classSetBy: 'person' })
+  return (
+    <Disclosure
+      summary={
+        <span>
+          {medication.name}{' '}
+          <small>
+            {classNames === '' ? words.classUnknown : classNames}
+            {medication.classSetBy === 'person' && classNames !== '' ? `, ${words.setByPerson}` : ''}
+          </small>
+        </span>
+      }
+    >
+      <div class="stack">
+        <KeptText
+          lines="one"
+          label={words.usualAmount}
+          value={medication.usualAmount}
+          maxLength={100}
+          onKeep={(usualAmount) => void app.changeMedication(medication, { usualAmount })}
+        />
+        <CheckChips
+          legend={words.class}
+          choices={choicesOf(medicationClasses, vocabulary.medicationClass)}
+          values={medication.classes}
+          onChange={change}
+        />
+        <p class="soft">{words.classHint}</p>
+        <div class="row">
+          <Button kind="quiet" onClick={() => void app.changeMedication(medication, { offered: false })}>
+            {words.remove}
+          </Button>
+        </div>
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals'
+import { monthFrom } from '../../domain/month.ts'
+import { dayOf } from '../../domain/day.ts'
+import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { SwitchField } from '../../ui/switch-field.tsx'
+import { choicesOf } from '../parts/choices.ts'
+import { KeptText } from '../parts/kept-text.tsx'
+
+const spans = ['3', '6', '12', 'own'] as const
+
+/** Which months, the person's question, and what of the person goes on the page. */
+export function SummaryOptions() {
+  const app = useApp()
+  const { summary: words } = useMessages()
+  const settings = app.settings.value
+  return (
+    <>
+      <ChoiceGroup
+        legend={words.range}
+        choices={choicesOf(spans, words.ranges)}
+        value={app.summarySpan.value}
+        onChange={app.chooseSpan}
+      />
+      {app.summarySpan.value === 'own' ? <OwnRange /> : null}
+      <KeptText
+        lines="many"
+        label={words.question}
+        value={settings.question}
+        maxLength={1000}
+        onKeep={(question) => void app.setSetting('question', question)}
+      />
+      <Disclosure summary={words.options}>
+        <div class="stack">
+          <KeptText
+            lines="one"
+            label={words.name}
+            value={settings.personName}
+            maxLength={200}
+            onKeep={(name) => void app.setSetting('personName', name)}
+          />
+          <BirthDate />
+          <SwitchField
+            label={words.includeNotes}
+            hint={words.includeNotesHint}
+            on={app.areNotesPrinted.value}
+            onChange={app.printNotes}
+          />
+        </div>
+      </Disclosure>
+    </>
+  )
+}
+
+function OwnRange() {
+  const app = useApp()
+  const { messages, formats } = useWords()
+  const { summary: words } = messages
+  const options = app.months.value
+    .map(({ month }) => ({ value: month as string, label: formats.month(month) }))
+    .reverse()
+  const { from, to } = app.summaryRange.value
+  const choose = (patch: { readonly from?: string; readonly to?: string }) => {
+    const chosen = { from: monthFrom(patch.from ?? from), to: monthFrom(patch.to ?? to) }
+    if (chosen.from !== null && chosen.to !== null) app.chooseRange({ from: chosen.from, to: chosen.to })
+  }
+  const first = options.at(-1)?.value ?? from
+  return (
+    <div class="summary-screen-range">
+      <SelectField
+        label={words.from}
+        options={options}
+        value={from < first ? first : from}
+        onChange={(chosen) => choose({ from: chosen })}
+      />
+      <SelectField
+        label={words.to}
+        options={options}
+        value={to}
+        error={from > to ? words.rangeProblem : null}
+        onChange={(chosen) => choose({ to: chosen })}
+      />
+    </div>
+  )
+}
+
+function BirthDate() {
+  const app = useApp()
+  const { summary: words } = useMessages()
+  const typed = useSignal<string | null>(null)
+  const change = (text: string) => {
+    const day = dayOf(text)
+    const isGood = text === '' || (day !== null && day > '1900' && day <= app.today.value)
+    typed.value = isGood ? null : text
+    if (isGood) void app.setSetting('birthDate', text)
+  }
+  return (
+    <DateField
+      label={words.birthDate}
+      value={typed.value ?? app.settings.value.birthDate}
+      error={typed.value === null ? null : words.birthProblem}
+      onChange={change}
+    />
+  )
+}

@@ -1,0 +1,136 @@
+import { cellsOf } from '../../domain/cells.ts'
+import { dayOf } from '../../domain/day.ts'
+import { THRESHOLD } from '../../domain/flag.ts'
+import type { Report } from '../../domain/report.ts'
+import { useApp, useWords } from '../../state/app-context.tsx'
+import { Legend } from '../../ui/legend.tsx'
+import { MonthBars } from '../../ui/month-bars.tsx'
+import { MonthStrip } from '../../ui/month-strip.tsx'
+import { legendItems } from '../parts/legend-items.ts'
+import { barOf, rangeText } from '../parts/month-figures.ts'
+import { SummaryFigures } from './summary-figures.tsx'
+import { SummaryTables } from './summary-tables.tsx'
+import './summary-page.css'
+
+/** The page for the provider: strips, chart, table, and what stands behind the figures. */
+export function SummaryPage({ report }: { readonly report: Report }) {
+  const { summary: words } = useWords().messages
+  return (
+    <>
+      <SummaryHead report={report} />
+      <Strips report={report} />
+      <Chart report={report} />
+      <SummaryTables report={report} />
+      <SummaryFigures report={report} />
+      <Question />
+      <Notes report={report} />
+      <SummaryFoot footer={words.footer} />
+    </>
+  )
+}
+
+function SummaryHead({ report }: { readonly report: Report }) {
+  const app = useApp()
+  const { messages, formats } = useWords()
+  const { summary: words } = messages
+  const { personName, birthDate } = app.settings.value
+  const birthDay = dayOf(birthDate)
+  return (
+    <header class="summary-page-head">
+      <h1>{words.title}</h1>
+      <p class="summary-page-dates">
+        {formats.dayRange(report.first, report.last)}
+        <br />
+        {words.printed(formats.date(app.today.value))}
+      </p>
+      <p>
+        {personName === '' ? '' : `${words.nameLine} ${personName}`}
+        {birthDay === null ? '' : ` ${words.bornLine} ${formats.date(birthDay)}`}
+      </p>
+      <p class="summary-page-dates">
+        {words.coverage(report.whole.known, report.whole.countable)} ·{' '}
+        {words.inTime(report.entered.inTime, report.entered.of)}
+      </p>
+    </header>
+  )
+}
+
+function Strips({ report }: { readonly report: Report }) {
+  const app = useApp()
+  const words = useWords()
+  const { summary, today } = words.messages
+  const facts = app.facts.value
+  return (
+    <section class="summary-page-block">
+      <h2>{summary.days}</h2>
+      {report.months.map((month) => (
+        <div key={month.month} class="summary-page-strip">
+          <span>{words.formats.month(month.month)}</span>
+          <MonthStrip
+            variant="paper"
+            cells={cellsOf(facts, month.month)}
+            label={today.strip(words.formats.month(month.month))}
+          />
+          <strong>{rangeText(month, words)}</strong>
+        </div>
+      ))}
+      <Legend items={legendItems(words.messages, facts.diagnosis)} />
+    </section>
+  )
+}
+
+function Chart({ report }: { readonly report: Report }) {
+  const app = useApp()
+  const words = useWords()
+  const { summary, trends } = words.messages
+  return (
+    <section class="summary-page-block">
+      <h2>{summary.chartTitle}</h2>
+      <MonthBars
+        label={summary.chart}
+        bars={report.months.map((month) => barOf(month, words))}
+        line={app.settings.value.flag === 'hidden' ? null : THRESHOLD}
+        soFarLabel={trends.soFar}
+      />
+    </section>
+  )
+}
+
+function Question() {
+  const app = useApp()
+  const { summary: words } = useWords().messages
+  const { question } = app.settings.value
+  if (question.trim() === '') return null
+  return (
+    <section class="summary-page-block">
+      <h2>{words.myQuestion}</h2>
+      <p class="summary-page-text">{question}</p>
+    </section>
+  )
+}
+
+function Notes({ report }: { readonly report: Report }) {
+  const app = useApp()
+  const { messages, formats } = useWords()
+  if (!app.areNotesPrinted.value || report.notes.length === 0) return null
+  return (
+    <section>
+      <h2>{messages.summary.notes}</h2>
+      {report.notes.map(({ day, text }, i) => (
+        <p key={i} class="summary-page-text">
+          {formats.shortDay(day)}: {text}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function SummaryFoot({ footer }: { readonly footer: string }) {
+  const app = useApp()
+  const { summary: words } = useWords().messages
+  return (
+    <footer class="summary-page-foot">
+      {footer} {words.diagnosis(app.settings.value.diagnosis)} {words.rules(app.version)}
+    </footer>
+  )
+}

@@ -1,0 +1,41 @@
+import { useRef } from 'preact/hooks'
+import { useApp, useMessages } from '../../state/app-context.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { SummaryActions } from './summary-actions.tsx'
+import { SummaryOptions } from './summary-options.tsx'
+import { SummaryPage } from './summary-page.tsx'
+import './summary-screen.css'
+
+/** The page to hand over, with what goes on it beside it. */
+export function SummaryScreen() {
+  const app = useApp()
+  const { summary: words } = useMessages()
+  const page = useRef<HTMLElement>(null)
+  const report = app.report.value
+  const hasBegun = app.facts.value.beginning !== null
+  return (
+    <div class="summary-screen">
+      <div class="screen-only">
+        <PageHeader title={words.screenTitle} />
+      </div>
+      {hasBegun ? (
+        <div class="summary-screen-columns">
+          <div class="screen-only stack summary-screen-options">
+            {report === null ? null : <SummaryActions page={page} />}
+            <SummaryOptions />
+          </div>
+          {report === null ? (
+            <EmptyState title={words.noMonths} text="" />
+          ) : (
+            <section class="paper summary-page" ref={page} aria-label={words.preview}>
+              <SummaryPage report={report} />
+            </section>
+          )}
+        </div>
+      ) : (
+        <EmptyState title={words.screenTitle} text={words.empty} />
+      )}
+    </div>
+  )
+}

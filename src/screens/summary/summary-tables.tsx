@@ -1,0 +1,116 @@
+import { migraineParts } from '../../domain/day-facts.ts'
+import { meanHeadacheDays, meanOf, type MonthCounts } from '../../domain/months.ts'
+import type { Report } from '../../domain/report.ts'
+import type { Words } from '../../i18n/words.ts'
+import { useApp, useWords } from '../../state/app-context.tsx'
+import { DataTable, type DataRow } from '../../ui/data-table.tsx'
+import { meanRangeText, rangeText } from '../parts/month-figures.ts'
+
+interface Column {
+  readonly label: string
+  readonly of: (month: MonthCounts) => number
+  /** Hours are rounded, days are whole. */
+  readonly isMeanShown: boolean
+}
+
+/** One row a month: days first, then medication days by class, with the mean of the finished months. */
+export function SummaryTables({ report }: { readonly report: Report }) {
+  const app = useApp()
+  const words = useWords()
+  const { summary } = words.messages
+  return (
+    <>
+      <MonthTable
+        title={summary.byMonth}
+        report={report}
+        columns={dayColumns(words, app.facts.value.diagnosis)}
+        hasRange
+      />
+      <MonthTable title={summary.medicationDays} report={report} columns={medicationColumns(words, report)} />
+    </>
+  )
+}
+
+function MonthTable(props: {
+  readonly title: string
+  readonly report: Report
+  readonly columns: readonly Column[]
+  /** The first columns are coverage and headache days with their range. */
+  readonly hasRange?: boolean
+}) {
+  const words = useWords()
+  const { summary, counts } = words.messages
+  const { months } = props.report
+  const { hasRange = false } = props
+  const mean = meanHeadacheDays(months)
+  const rangeColumns = hasRange ? [summary.known, summary.headache] : []
+  const rows = months.map((month): DataRow => {
+    const name = words.formats.month(month.month)
+    const coverage = hasRange ? [counts.of(month.known, month.countable), rangeText(month, words)] : []
+    return {
+      key: month.month,
+      header: month.isFinished ? name : `${name}, ${summary.soFar}`,
+      cells: [...coverage, ...props.columns.map((column) => words.formats.number(column.of(month)))],
+    }
+  })
+  const meanCells = props.columns.map((column) =>
+    column.isMeanShown ? words.formats.number(meanOf(months, column.of) ?? 0, 1) : '',
+  )
+  const meanRow: readonly DataRow[] =
+    mean === null || mean.months < 2
+      ? []
+      : [
+          {
+            key: 'mean',
+            header: summary.mean,
+            cells: [...(hasRange ? ['', meanRangeText(mean, words)] : []), ...meanCells],
+            emphasis: true,
+          },
+        ]
+  return (
+    <section class="summary-page-block">
+      <h2>{props.title}</h2>
+      <DataTable
+        captionHidden
+        caption={props.title}
+        columns={[
+          { label: summary.month },
+          ...[...rangeColumns, ...props.columns.map(({ label }) => label)].map((label) => ({ label, numeric: true })),
+        ]}
+        rows={[...rows, ...meanRow]}
+      />
+    </section>
+  )
+}
+
+function dayColumns({ messages }: Words, diagnosis: boolean): readonly Column[] {
+  const { summary, vocabulary } = messages
+  return [
+    { label: summary.fourHours, of: (month) => month.fourHour, isMeanShown: true },
+    { label: diagnosis ? summary.migraine : summary.features, of: (month) => month.allMigraine, isMeanShown: true },
+    ...migraineParts
+      .filter((part) => diagnosis || part !== 'probable')
+      .map((part) => ({
+        label: vocabulary.migrainePart[part],
+        of: (month: MonthCounts) => month.byPart[part],
+        isMeanShown: false,
+      })),
+    { label: summary.moderate, of: (month) => month.moderateOrSevere, isMeanShown: true },
+    { label: summary.hours, of: (month) => month.hours, isMeanShown: true },
+    { label: summary.attacks, of: (month) => month.attacks, isMeanShown: true },
+    { label: summary.withoutLength, of: (month) => month.withoutLength, isMeanShown: false },
+    { label: summary.withoutSeverity, of: (month) => month.withoutSeverity, isMeanShown: false },
+  ]
+}
+
+function medicationColumns({ messages }: Words, report: Report): readonly Column[] {
+  const { summary, vocabulary } = messages
+  return [
+    { label: summary.anyAcute, of: (month) => month.anyAcute, isMeanShown: true },
+    ...report.classes.map((each) => ({
+      label: vocabulary.medicationClass[each],
+      of: (month: MonthCounts) => month.byClass[each],
+      isMeanShown: true,
+    })),
+  ]
+}

@@ -1,0 +1,44 @@
+import { cellsOf } from '../../domain/cells.ts'
+import { flagOf } from '../../domain/flag.ts'
+import { useApp, useWords } from '../../state/app-context.tsx'
+import { MonthStrip } from '../../ui/month-strip.tsx'
+import { Tally } from '../../ui/tally.tsx'
+import { describeCell } from '../parts/cell-words.ts'
+import { FlagStatement } from '../parts/flag-statement.tsx'
+
+/** The running month: the number, the tally, the strip and one sentence. */
+export function MonthGlance() {
+  const app = useApp()
+  const words = useWords()
+  const { today } = words.messages
+  const month = app.thisMonth.value
+  const facts = app.facts.value
+  const name = words.formats.monthName(month.month)
+  const before = app.months.value.at(-2)
+  return (
+    <section class="month-glance">
+      <p class="month-glance-number">
+        <span class="big-number">{month.headache}</span> <span>{today.headacheDaysLabel(month.headache)}</span>
+      </p>
+      <p class="soft">{today.soFar(name, month.known, month.countable)}</p>
+      <div class="month-glance-tally">
+        <Tally migraine={month.migraine} other={month.other} label={today.tally(month.headache, month.migraine)} />
+        <p class="soft">
+          <span>{facts.diagnosis ? today.migraine(month.migraine) : today.withFeatures(month.migraine)}</span>
+          <span>{today.other(month.other)}</span>
+        </p>
+      </div>
+      <MonthStrip
+        variant="screen"
+        cells={cellsOf(facts, month.month)}
+        label={today.strip(name)}
+        describe={(cell) => describeCell(cell, facts, words)}
+      />
+      {flagOf(month) === 'reached' ? (
+        <FlagStatement month={month} />
+      ) : (
+        before !== undefined && flagOf(before) === 'reached' && <FlagStatement month={before} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals'
+import { useApp, useWords } from '../../state/app-context.tsx'
+import { hashOf } from '../../state/route.ts'
+import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+
+/** "Headache now" within the thumb's reach, and "No headache today" under it. */
+export function TodayButtons() {
+  return (
+    <div class="today-buttons">
+      <NowButton />
+      <ClearButton />
+    </div>
+  )
+}
+
+function NowButton() {
+  const app = useApp()
+  const { messages, formats } = useWords()
+  const isWriting = useSignal(false)
+  const open = app.openAttack.value
+  const start = async () => {
+    // A second tap of a shaking thumb must not begin a second attack.
+    if (isWriting.value) return
+    isWriting.value = true
+    await app.startAttack()
+    isWriting.value = false
+  }
+  if (open?.state === 'running' && open.attack.timing.form === 'clocked') {
+    return (
+      <Button kind="big" onClick={() => app.showAttack(true)}>
+        {messages.today.toAttack(formats.clock(open.attack.timing.start))}
+      </Button>
+    )
+  }
+  return (
+    <Button kind="big" onClick={() => void start()}>
+      {messages.today.headacheNow}
+    </Button>
+  )
+}
+
+function ClearButton() {
+  const app = useApp()
+  const { today: words } = useWords().messages
+  const today = app.today.value
+  const facts = app.facts.value.byDay.get(today)
+  if (facts?.isTouched === true) {
+    return <ButtonLink href={hashOf({ screen: 'day', day: today })}>{words.headacheToday}</ButtonLink>
+  }
+  const record = facts?.record ?? null
+  const isClear = record?.mark?.state === 'clear'
+  const toggle = () => (isClear && record !== null ? app.unmarkDay(record) : app.markDay(today, 'clear'))
+  return (
+    <Button pressed={isClear} onClick={() => void toggle()}>
+      {words.noHeadacheToday}
+      {isClear ? ' ✓' : ''}
+    </Button>
+  )
+}

@@ -1,0 +1,47 @@
+import { hashOf } from '../../state/route.ts'
+import { useApp, useWords } from '../../state/app-context.tsx'
+import { NavIcon } from '../../ui/nav-icon.tsx'
+import { AttackView } from './attack-view.tsx'
+import { MonthGlance } from './month-glance.tsx'
+import { TodayButtons } from './today-buttons.tsx'
+import { UnaskedAttack } from './unasked-attack.tsx'
+import { UnaskedDay } from './unasked-day.tsx'
+import './today-screen.css'
+
+/** The first screen: the month at a glance, and one large button. A running attack takes it over. */
+export function TodayScreen() {
+  const app = useApp()
+  return app.isAttackShown.value ? <AttackView /> : <TodayGlance />
+}
+
+function TodayGlance() {
+  const app = useApp()
+  const { messages, formats } = useWords()
+  const open = app.openAttack.value
+  const hasBegun = app.facts.value.beginning !== null
+  return (
+    <div class="today-screen">
+      <header class="today-screen-head">
+        <h1>{formats.day(app.today.value)}</h1>
+        <a class="today-screen-settings" href={hashOf({ screen: 'settings' })}>
+          <NavIcon name="settings" />
+          <span>{messages.nav.settings}</span>
+        </a>
+      </header>
+      {app.isIosTab ? <p class="soft">{messages.today.iosTab}</p> : null}
+      {app.status.value === 'loading' ? null : hasBegun ? <MonthGlance /> : <BeforeBeginning />}
+      {open?.state === 'unasked' ? <UnaskedAttack open={open} /> : <UnaskedDay />}
+      <TodayButtons />
+    </div>
+  )
+}
+
+function BeforeBeginning() {
+  const { today } = useWords().messages
+  return (
+    <section class="today-screen-empty">
+      <h2>{today.emptyTitle}</h2>
+      <p>{today.emptyText}</p>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { useApp, useWords } from '../../state/app-context.tsx'
+import { hashOf } from '../../state/route.ts'
+import { Button } from '../../ui/button.tsx'
+
+/** Asks about one unknown day of the last fourteen, latest first; one tap answers. */
+export function UnaskedDay() {
+  const app = useApp()
+  const { messages, formats } = useWords()
+  const [day, ...more] = app.unasked.value
+  if (day === undefined) return null
+  const { today } = messages
+  return (
+    <section class="today-card">
+      <p>
+        <a class="today-card-day" href={hashOf({ screen: 'day', day })}>
+          {today.unknownDay(formats.day(day))}
+        </a>{' '}
+        {more.length > 0 ? <span class="soft">{today.moreUnknown(more.length)}</span> : null}
+      </p>
+      <div class="today-card-choices">
+        <Button kind="chip" onClick={() => void app.markDay(day, 'without-times')}>
+          {today.headache}
+        </Button>
+        <Button kind="chip" onClick={() => void app.markDay(day, 'clear')}>
+          {today.none}
+        </Button>
+        <Button kind="chip" onClick={() => void app.markDay(day, 'dont-know')}>
+          {today.dontKnow}
+        </Button>
+      </div>
+    </section>
+  )
+}

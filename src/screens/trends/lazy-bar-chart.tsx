@@ -1,0 +1,31 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useMessages } from '../../state/app-context.tsx'
+import type { MonthBar } from '../../ui/month-bar.ts'
+
+type Loaded = typeof import('../../ui/bar-chart.tsx')
+
+/** The chart brings its library along when it is wanted; the table beside it is there at once. */
+export function LazyBarChart(props: {
+  readonly label: string
+  readonly bars: readonly MonthBar[]
+  readonly line: number | null
+  readonly soFarLabel: string
+}) {
+  const { trends } = useMessages()
+  const chart = useSignal<Loaded | 'loading' | 'failed'>('loading')
+  useEffect(() => {
+    import('../../ui/bar-chart.tsx').then(
+      (loaded) => {
+        chart.value = loaded
+      },
+      () => {
+        chart.value = 'failed'
+      },
+    )
+  }, [chart])
+  if (chart.value === 'loading') return <p class="soft">{trends.loadingChart}</p>
+  if (chart.value === 'failed') return <p class="soft">{trends.chartFailed}</p>
+  const { BarChart } = chart.value
+  return <BarChart {...props} />
+}

@@ -1,0 +1,40 @@
+import { medicationClasses } from '../../domain/medication-class.ts'
+import type { MonthCounts } from '../../domain/months.ts'
+import { useWords } from '../../state/app-context.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+
+/** Days with an intake per class and month; no advice is drawn from them. */
+export function MedicationTable({ months }: { readonly months: readonly MonthCounts[] }) {
+  const { messages, formats } = useWords()
+  const { trends, vocabulary } = messages
+  const used = medicationClasses.filter((each) => months.some((month) => month.byClass[each] > 0))
+  const isAny = months.some((month) => month.anyAcute > 0) || used.length > 0
+  return (
+    <section class="stack">
+      <h2>{trends.medications}</h2>
+      {isAny ? (
+        <>
+          <DataTable
+            captionHidden
+            caption={trends.medications}
+            columns={[
+              { label: trends.month },
+              ...[...used.map((each) => vocabulary.medicationClass[each]), trends.anyAcute].map((label) => ({
+                label,
+                numeric: true,
+              })),
+            ]}
+            rows={[...months].reverse().map((month) => ({
+              key: month.month,
+              header: formats.month(month.month),
+              cells: [...used.map((each) => month.byClass[each]), month.anyAcute],
+            }))}
+          />
+          <p class="soft">{trends.medicationNote}</p>
+        </>
+      ) : (
+        <p class="soft">{trends.noMedications}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { meanHeadacheDays, meanOf, type MonthCounts } from '../../domain/months.ts'
+import { useApp, useWords } from '../../state/app-context.tsx'
+import { DataTable, type DataRow } from '../../ui/data-table.tsx'
+import { meanRangeText, rangeText } from '../parts/month-figures.ts'
+
+/** The chart's months in numbers, newest first, with the mean of the finished ones. */
+export function MonthTable({ months }: { readonly months: readonly MonthCounts[] }) {
+  const app = useApp()
+  const words = useWords()
+  const { messages, formats } = words
+  const { trends, counts } = messages
+  const columns = [
+    trends.headache,
+    app.facts.value.diagnosis ? trends.migraine : trends.features,
+    trends.fourHours,
+    trends.hours,
+    trends.known,
+    trends.withoutLength,
+    trends.auraOnly,
+  ]
+  const rows = [...months].reverse().map((month): DataRow => {
+    const name = formats.month(month.month)
+    return {
+      key: month.month,
+      header: month.isFinished ? name : `${name}, ${trends.soFar}`,
+      cells: [
+        rangeText(month, words),
+        month.migraine,
+        month.fourHour,
+        formats.number(month.hours, month.hours < 10 ? 1 : 0),
+        counts.of(month.known, month.countable),
+        month.withoutLength,
+        month.auraWithoutHeadache,
+      ],
+    }
+  })
+  const mean = meanHeadacheDays(months)
+  return (
+    <div class="stack">
+      <DataTable
+        caption={trends.table}
+        columns={[{ label: trends.month }, ...columns.map((label) => ({ label, numeric: true }))]}
+        rows={[...rows, ...meanRow()]}
+      />
+      <p class="soft">
+        {mean === null ? trends.noMean : trends.meanNote(mean.months)} {trends.unknownNote}
+      </p>
+      {rates().length === 0 ? null : <p class="soft">{rates().join(' ')}</p>}
+    </div>
+  )
+
+  function meanRow(): readonly DataRow[] {
+    if (mean === null) return []
+    const figure = (of: (month: MonthCounts) => number) => formats.number(meanOf(months, of) ?? 0, 1)
+    const cells = [
+      meanRangeText(mean, words),
+      figure((month) => month.migraine),
+      figure((month) => month.fourHour),
+      figure((month) => month.hours),
+      '',
+      figure((month) => month.withoutLength),
+      figure((month) => month.auraWithoutHeadache),
+    ]
+    return [{ key: 'mean', header: trends.mean, cells, emphasis: true }]
+  }
+
+  function rates(): readonly string[] {
+    return [...months]
+      .reverse()
+      .flatMap((month) =>
+        month.ratePer28 === null ? [] : [trends.rate(formats.number(month.ratePer28, 1), formats.month(month.month))],
+      )
+      .slice(0, 3)
+  }
+}

@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { THRESHOLD } from '../../domain/flag.ts'
+import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Legend } from '../../ui/legend.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { choicesOf } from '../parts/choices.ts'
+import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
+import { barOf } from '../parts/month-figures.ts'
+import { LazyBarChart } from './lazy-bar-chart.tsx'
+import { MedicationTable } from './medication-table.tsx'
+import { MonthTable } from './month-table.tsx'
+
+const spans = ['3', '6', '12', 'all'] as const
+
+/** Months side by side: a chart, the same in numbers, and what the months say of the threshold. */
+export function TrendsScreen() {
+  const app = useApp()
+  const words = useWords()
+  const { trends } = words.messages
+  const span = useSignal<(typeof spans)[number]>('6')
+  const all = app.months.value
+  const months = useMemo(() => (span.value === 'all' ? all : all.slice(-Number(span.value))), [all, span.value])
+  const bars = useMemo(() => months.map((month) => barOf(month, words)), [months, words])
+  if (months.length === 0) {
+    return (
+      <>
+        <PageHeader title={trends.title} />
+        <EmptyState title={trends.title} text={trends.empty} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeader title={trends.title} />
+      <ChoiceGroup
+        legend={trends.span}
+        legendHidden
+        choices={choicesOf(spans, trends.spans)}
+        value={span.value}
+        onChange={(chosen) => {
+          span.value = chosen
+        }}
+      />
+      <LazyBarChart
+        label={trends.chart(months.length)}
+        bars={bars}
+        line={app.settings.value.flag === 'hidden' ? null : THRESHOLD}
+        soFarLabel={trends.soFar}
+      />
+      <TrendsLegend />
+      <MonthTable months={months} />
+      <Statements />
+      <MedicationTable months={months} />
+    </>
+  )
+}
+
+function TrendsLegend() {
+  const app = useApp()
+  const { trends } = useMessages()
+  return (
+    <Legend
+      items={[
+        { mark: 'migraine', label: app.facts.value.diagnosis ? trends.migraineDays : trends.featureDays },
+        { mark: 'other', label: trends.otherDays },
+        { mark: 'unknown', label: trends.unknownDays },
+      ]}
+    />
+  )
+}
+
+function Statements() {
+  const app = useApp()
+  const latest = app.months.value.slice(-2).reverse()
+  if (app.settings.value.flag === 'hidden') return null
+  return (
+    <Card kind="quiet">
+      <div class="stack">
+        {latest.map((month) => (
+          <FlagStatement key={month.month} month={month} />
+        ))}
+        <RunStatement />
+      </div>
+    </Card>
+  )
+}
