@@ -34,6 +34,7 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/{unit,property,reference,long}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/property-runs.ts'],
         },
       },
       {

@@ -5,7 +5,7 @@ import { downloadFile, printPage, shareFile } from './platform/files.ts'
 import { pageFile } from './platform/page-file.ts'
 import { createTabs } from './platform/tabs.ts'
 import { mirrorTheme } from './platform/theme.ts'
-import type { Environment, Store } from './state/environment.ts'
+import type { Environment, Store, StoreTurn } from './state/environment.ts'
 import { createDiaryStore, type DiaryStore } from './storage/diary-store.ts'
 import { askToPersist, isPersisted } from './storage/persistence.ts'
 import { createPresenceMarks, looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
@@ -14,12 +14,19 @@ const NAME = 'fifteen'
 
 /** The state's outside world, answered by this browser. */
 export function createBrowserEnvironment(): Environment {
-  const database = createDiaryStore({ name: NAME })
+  const watchers = new Set<(turn: StoreTurn) => void>()
+  const tell = (turn: StoreTurn) => () => watchers.forEach((react) => react(turn))
+  const database = createDiaryStore({
+    name: NAME,
+    onBlocked: tell('held-up'),
+    onBlocking: tell('outdated'),
+    onTerminated: tell('lost'),
+  })
   const marks = createPresenceMarks({ local: localStorageOrNull(), store: database, name: `${NAME}-was-here` })
   return {
     clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
     newId: () => uuidv7(),
-    store: storeOf(database, marks),
+    store: { ...storeOf(database, marks), watch: (react) => void watchers.add(react) },
     tabs: createTabs(NAME),
     files: { share: shareFile, download: downloadFile, textOfPage: pageFile, print: printPage },
     device: {
@@ -33,7 +40,7 @@ export function createBrowserEnvironment(): Environment {
   }
 }
 
-function storeOf(database: DiaryStore, marks: PresenceMarks): Store {
+function storeOf(database: DiaryStore, marks: PresenceMarks): Omit<Store, 'watch'> {
   return {
     write: (change) => database.write(change),
     merge: (incoming) => database.merge(incoming),

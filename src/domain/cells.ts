@@ -29,8 +29,8 @@ export function weeksOf(month: Month, weekStart: number): readonly (readonly (Da
 function lookOf(facts: DiaryFacts, day: Day): CellLook {
   const found = facts.byDay.get(day)
   if (found?.isHeadacheDay === true) return found.migrainePart === null ? 'other' : 'migraine'
-  if (found !== undefined && found.auras.length > 0) return 'aura'
   if (found?.isTouched === true) return 'too-short'
+  if (found !== undefined && found.auras.length > 0) return 'aura'
   if (found?.isClear === true) return 'clear'
   const isShown = facts.beginning !== null && monthOf(day) >= monthOf(facts.beginning)
   return isShown && day < facts.context.today ? 'unknown' : 'ahead'

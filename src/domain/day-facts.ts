@@ -3,7 +3,7 @@ import { detailsOn, minutesOn, severityAfterEnd, type HeadacheCourse, type Taken
 import { isAcute, isMigraineSpecific, isTriptanOrErgot, type MedicationClass } from './medication-class.ts'
 import { momentOf } from './moment.ts'
 import { unionOf } from './pieces.ts'
-import type { Aura, DayRecord, Feature, Severity } from './records.ts'
+import type { Aura, DayRecord, Feature, RecordId, Severity } from './records.ts'
 import { highestSeverity, isAtLeastModerate } from './severity.ts'
 
 /** By which part of R3 a day is a migraine day: the first that holds, in this order. */
@@ -49,6 +49,8 @@ export interface DayEvidence {
   readonly auras: readonly Aura[]
   readonly doses: readonly TakenDose[]
   readonly record: DayRecord | null
+  /** Every headache, to find the one that a dose of the day was taken for. */
+  readonly courseById: ReadonlyMap<RecordId, HeadacheCourse>
 }
 
 /** Applies R1–R8 of docs/rules.md to one civil day. `diagnosis`: a clinician has diagnosed migraine. */
@@ -161,20 +163,19 @@ function isCountedAura({ minutes }: Aura): boolean {
 }
 
 /** F12: each criterion judged by itself. */
-function isStrict({ day, courses, auras }: DayEvidence, isHeadacheDay: boolean): boolean {
+function isStrict(evidence: DayEvidence, isHeadacheDay: boolean): boolean {
+  const { day, courses, auras, doses, courseById } = evidence
   return (
     courses.some((course) => isFull(course, day)) ||
     auras.some(isCountedAura) ||
-    (isHeadacheDay && courses.some((course) => isRelievedMigraine(course, day)))
+    (isHeadacheDay && doses.some((taken) => isRelievedMigraine(taken, courseById)))
   )
 }
 
-function isRelievedMigraine(course: HeadacheCourse, day: Day): boolean {
-  const relieved = course.doses.some(
-    ({ dose, classes }) =>
-      isTriptanOrErgot(classes) && momentOf(dose.at).day === day && (dose.relief === 'some' || dose.relief === 'gone'),
-  )
-  return course.details.view === 'migraine' && relieved
+function isRelievedMigraine({ dose, classes }: TakenDose, courseById: DayEvidence['courseById']): boolean {
+  const course = dose.attackId === null ? undefined : courseById.get(dose.attackId)
+  const isRelieved = dose.relief === 'some' || dose.relief === 'gone'
+  return isTriptanOrErgot(classes) && isRelieved && course?.details.view === 'migraine'
 }
 
 function peakOf({ day, courses, earlierCourses }: DayEvidence): Severity | null {

@@ -29,17 +29,18 @@ export function diaryFactsOf(diary: Diary, context: CountingContext): DiaryFacts
   const courses = coursesOf(diary)
   const reached = courses.filter((course) => course.startDay <= context.today)
   const evidence = evidenceByDay(diary, courses)
+  const courseById = new Map(courses.map((course) => [course.id, course]))
   const byDay = new Map<Day, DayFacts>()
   for (const day of [...evidence.keys()].filter((each) => each <= context.today).sort()) {
     const found = evidence.get(day)
-    if (found !== undefined) byDay.set(day, dayFactsOf({ day, ...found }, diagnosis))
+    if (found !== undefined) byDay.set(day, dayFactsOf({ day, courseById, ...found }, diagnosis))
   }
   return {
     context,
     diagnosis,
     beginning: [...byDay.values()].find((facts) => facts.isKnown)?.day ?? null,
     byDay,
-    courseById: new Map(courses.map((course) => [course.id, course])),
+    courseById,
     attackStarts: attackStarts(reached),
     wokeWithItDays: reached.filter((course) => course.wokeWithIt).map((course) => course.startDay),
   }

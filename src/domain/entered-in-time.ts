@@ -1,8 +1,9 @@
-import type { Day } from './day.ts'
+import { addDays, type Day } from './day.ts'
 import { isHeadache, painOn, type DayFacts } from './day-facts.ts'
 import type { Diary } from './diary.ts'
 import type { DiaryFacts } from './diary-facts.ts'
-import { courseOfAttack, courseOfDay, endOfDay, type HeadacheCourse } from './headache-course.ts'
+import { courseOfAttack, courseOfDay, type HeadacheCourse } from './headache-course.ts'
+import { midnightOf } from './midnight.ts'
 import { momentOf, type ZonedTime } from './moment.ts'
 import type { Attack, RecordId } from './records.ts'
 
@@ -14,7 +15,7 @@ const OPEN = { how: 'open' } as const
  * already make it one? Giving an end counts as a record, other edits do not (docs/rules.md 4).
  */
 export function enteredInTime(facts: DayFacts, sources: Sources): boolean {
-  const deadline = Math.max(...facts.courses.map((course) => endOfDay(facts.day, zoneOn(course, facts.day)))) + GRACE
+  const deadline = Math.max(...facts.courses.map((course) => endFor(course, facts.day))) + GRACE
   const candidates = new Set([...facts.courses, ...(sources.openReach.get(facts.day) ?? [])])
   const courses = [...candidates]
     .flatMap((course) => asOf(course, deadline, sources) ?? [])
@@ -43,10 +44,10 @@ export function sourcesOf(diary: Diary, facts: DiaryFacts): Sources {
   return { attackById, days: diary.days, openReach }
 }
 
-/** The zone in which a headache was lived at the end of a day: that of its last moment on or before it. */
-function zoneOn(course: HeadacheCourse, day: Day): string {
-  const until = course.moments.findLast((moment) => moment.day <= day) ?? course.moments[0]
-  return until?.zone ?? 'UTC'
+/** The end of a day in the zone in which a headache was lived then: that of its last moment on or before the day. */
+function endFor(course: HeadacheCourse, day: Day): number {
+  const last = course.moments.findLast((moment) => moment.day <= day) ?? course.moments[0]
+  return last === undefined ? course.to : midnightOf(addDays(day, 1), last)
 }
 
 /** A headache as it stood at an instant (epoch ms); null when it was not recorded yet. */

@@ -25,18 +25,18 @@ export interface Runs {
 
 /**
  * The runs that end with the last month of `months` (ascending, without gaps, the running month last). The running
- * month joins once it is reached; until then the run is that of the finished months.
+ * month joins a run once it holds there; until then it ends none.
  */
 export function runsOf(months: readonly WindowCounts[]): Runs {
-  const settled = months.filter((month) => month.isFinished || flagOf(month) === 'reached')
   return {
-    headache: runLength(settled, (month) => month.headache >= THRESHOLD),
-    migraine: runLength(settled, (month) => month.headache >= THRESHOLD && month.migraine >= 8),
+    headache: runLength(months, (month) => month.headache >= THRESHOLD),
+    migraine: runLength(months, (month) => month.headache >= THRESHOLD && month.migraine >= 8),
   }
 }
 
 function runLength(months: readonly WindowCounts[], holds: (month: WindowCounts) => boolean): RunLength {
-  const broken = months.findLastIndex((month) => !holds(month))
-  const length = months.length - 1 - broken
+  const settled = months.filter((month) => month.isFinished || holds(month))
+  const broken = settled.findLastIndex((month) => !holds(month))
+  const length = settled.length - 1 - broken
   return length > 3 ? 'more-than-3' : (length as RunLength)
 }

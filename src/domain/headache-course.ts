@@ -4,7 +4,7 @@ import { isAcute, type MedicationClass } from './medication-class.ts'
 import { momentOf, type Moment } from './moment.ts'
 import type { Attack, ClockedTiming, DayEdit, Dose, HeadacheDetails, Reading, RecordId, Severity } from './records.ts'
 import { highestSeverity } from './severity.ts'
-import { dayAt, startOfDay } from './zone.ts'
+import { dayAt, offsetAt, startOfDay } from './zone.ts'
 
 /** One recorded headache as it was lived: an attack, or a day stated as headache. */
 export interface HeadacheCourse {
@@ -118,8 +118,8 @@ type Timeline = Omit<HeadacheCourse, 'id' | 'details' | 'edits' | 'readings' | '
 
 function wholeDay(day: Day, zone: string) {
   const from = startOfDay(day, zone)
-  const to = endOfDay(day, zone)
-  const moment: Moment = { instant: from, offset: 0, zone, day, clock: '00:00' }
+  const to = startOfDay(addDays(day, 1), zone)
+  const moment: Moment = { instant: from, offset: offsetAt(zone, from) ?? 0, zone, day, clock: '00:00' }
   return { days: [day], startDay: day, moments: [moment], from, to, isTreatedEarly: false, wokeWithIt: false }
 }
 
@@ -174,10 +174,5 @@ function endOf({ end }: ClockedTiming, start: Moment): Moment | null {
 function sleptUnfelt({ end }: ClockedTiming, start: Moment): Day | null {
   if (end.how !== 'slept' || end.painNoticed) return null
   const { day } = momentOf(end.at)
-  return day === start.day ? null : day
-}
-
-/** Where a civil day ends in a zone, epoch ms. */
-export function endOfDay(day: Day, zone: string): number {
-  return startOfDay(addDays(day, 1), zone)
+  return day > start.day ? day : null
 }

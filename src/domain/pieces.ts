@@ -1,6 +1,6 @@
 import { addDays, laterDay, type Day } from './day.ts'
 import type { Moment } from './moment.ts'
-import { startOfDay } from './zone.ts'
+import { midnightOf } from './midnight.ts'
 
 /** A stretch of pain within one civil day; epoch milliseconds. */
 export interface Piece {
@@ -15,7 +15,7 @@ export interface Piece {
  * after the earlier moment, the earlier zone's midnights divide. No time is dated later than both moments' dates.
  */
 export function piecesBetween(from: Moment, to: Moment): readonly Piece[] {
-  const arrival = startOfDay(to.day, to.zone, to.offset)
+  const arrival = midnightOf(to.day, to)
   const split = arrival > from.instant ? Math.min(arrival, to.instant) : to.instant
   const pieces = underEarlierZone(from, split, laterDay(from.day, to.day))
   return split < to.instant ? [...pieces, { day: to.day, from: split, to: to.instant }] : pieces
@@ -42,7 +42,7 @@ function underEarlierZone(from: Moment, until: number, lastDay: Day): readonly P
   const pieces: Piece[] = []
   let at = from.instant
   for (let day = from.day; at < until; day = addDays(day, 1)) {
-    const midnight = day < lastDay ? startOfDay(addDays(day, 1), from.zone, from.offset) : until
+    const midnight = day < lastDay ? midnightOf(addDays(day, 1), from) : until
     const end = Math.min(until, Math.max(at, midnight))
     if (end > at) pieces.push({ day, from: at, to: end })
     at = end

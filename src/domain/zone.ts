@@ -48,8 +48,9 @@ function findStartOfDay(midnight: number, zone: string): number | null {
   if (offsetBefore === offsetAfter) return underNew
   const change = findChange(before, after, zone, offsetBefore)
   const underOld = midnight - offsetBefore * MINUTE
-  if (underNew >= change) return underNew
-  // The clock jumped over midnight: the date begins with the jump.
+  if (underNew > change) return underNew
+  // The clock jumped over midnight, and the date begins with the jump; or it went back to midnight, as in Havana, and
+  // the date had begun already.
   return Math.min(underOld, change)
 }
 

@@ -73,7 +73,8 @@ export function createDiaryState(env: Environment): DiaryState {
       const record = records.value.get(id)
       return record === undefined ? [] : [{ id, deletes: record.stamp, stamp: above(id) }]
     })
-    return { put, bury }
+    const replaces = put.flatMap(({ id }) => records.value.get(id)?.stamp ?? [])
+    return { put, bury, replaces }
   }
 
   async function write(change: Change): Promise<ActOutcome> {
@@ -84,7 +85,7 @@ export function createDiaryState(env: Environment): DiaryState {
     contents.value = withChange(contents.value, change)
     if (status.value === 'emptied') status.value = 'ready'
     env.tabs.announce()
-    void env.device.leaveMarks(records.value.size)
+    void env.device.leaveMarks(contents.value.revisions.length)
     // Asked from the tap that made an entry, never on load: a question out of nowhere is refused.
     if (change.put.some(({ kind }) => kind !== 'setting')) void env.device.askToPersist()
     return { done: true, undo: () => act(undo) }
@@ -104,7 +105,7 @@ export function createDiaryState(env: Environment): DiaryState {
     contents.value = merged.value
     status.value = 'ready'
     env.tabs.announce()
-    void env.device.leaveMarks(records.value.size)
+    void env.device.leaveMarks(contents.value.revisions.length)
     return null
   }
 
@@ -114,6 +115,10 @@ export function createDiaryState(env: Environment): DiaryState {
   }
 
   env.tabs.listen(() => void load())
+  env.store.watch((turn) => {
+    if (turn === 'lost') void load()
+    else status.value = { failed: { what: turn === 'held-up' ? 'blocked' : 'newer-version', detail: turn } }
+  })
   const stampedNow = () => zonedTime(env.clock.now(), env.clock.zone())
   return { status, contents, records, diary, load, act, merge, beginAnew, newId: env.newId, stampedNow }
 }

@@ -1,4 +1,4 @@
-import type { DiaryRecord, RecordId, Tombstone } from '../domain/records.ts'
+import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
@@ -24,6 +24,8 @@ export interface Clock {
 export interface Change {
   readonly put: readonly DiaryRecord[]
   readonly bury: readonly Tombstone[]
+  /** Stamps of the revisions that `put` was made from: these are overwritten, any other is kept beside it. */
+  readonly replaces: readonly Stamp[]
 }
 
 export interface Store {
@@ -34,7 +36,12 @@ export interface Store {
   readonly write: (change: Change) => Promise<Result<null, StorageProblem>>
   /** Adds foreign contents in one transaction or not at all; gives the whole after it. */
   readonly merge: (incoming: DiaryContents) => Promise<Result<DiaryContents, StorageProblem>>
+  /** Hears what other tabs and the browser do to the database. */
+  readonly watch: (react: (what: StoreTurn) => void) => void
 }
+
+/** `held-up`: an older tab keeps the database; `outdated`: a newer tab took it; `lost`: the browser took it away. */
+export type StoreTurn = 'held-up' | 'outdated' | 'lost'
 
 export interface Loaded {
   readonly contents: DiaryContents

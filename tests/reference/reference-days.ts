@@ -13,6 +13,7 @@ import {
   isProbableOn,
   isTreatedEarly,
   painOn,
+  peakAfterEnd,
   peakOn,
 } from './reference-rules.ts'
 
@@ -111,7 +112,10 @@ function dayOf(day: Day, told: Told): ReferenceDay {
     minutes: pain.minutes,
     longestMinutes: pain.longest,
     withoutLength: there.some(({ withoutLengthOn }) => withoutLengthOn === day),
-    peak: highest(there.map((each) => peakOn(each, day))),
+    peak: highest([
+      ...there.map((each) => peakOn(each, day)),
+      ...said.headaches.map((each) => peakAfterEnd(each, day)),
+    ]),
     classes: [...new Set(doses.flatMap((dose) => classesOf(diary, dose)))].toSorted(),
     anyAcute: doses.some((dose) => isAcuteDose(diary, dose)),
     enteredInTime: headache && isEnteredInTime(day, diary, there),

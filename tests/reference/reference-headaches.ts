@@ -41,7 +41,7 @@ export interface Headache {
   readonly features: readonly Feature[]
   readonly view: PersonsView | null
   readonly edits: Readonly<Record<Day, DayEdit>>
-  readonly readings: readonly { readonly day: Day; readonly severity: Severity | null }[]
+  readonly readings: readonly { readonly day: Day; readonly instant: number; readonly severity: Severity | null }[]
 }
 
 /** What the diary said by an instant: later records, ends, marks and confirmations were not there yet (section 4). */
@@ -84,7 +84,7 @@ export function highest(all: readonly (Severity | null)[]): Severity | null {
 function ofAttack(attack: Attack, around: Around): Headache {
   const readings = around.readings
     .filter(({ attackId }) => attackId === attack.id)
-    .map((reading) => ({ day: markOf(reading.at).day, severity: severityOf(reading.level) }))
+    .map(({ at, level }) => ({ day: markOf(at).day, instant: markOf(at).instant, severity: severityOf(level) }))
   const told = {
     id: attack.id,
     severity: attack.severity ?? highest(readings.map(({ severity }) => severity)),

@@ -52,9 +52,16 @@ export function isHeadacheDay(diary: Diary, { headaches, doses }: Saying, day: D
 export function peakOn(headache: Headache, day: Day): Severity | null {
   const edit = headache.edits[day]
   if (edit?.severity !== undefined) return edit.severity
-  // Choice: a reading counts for a day that its own attack touches, and for no other record's day.
   const ofDay = headache.readings.filter((reading) => reading.day === day).map(({ severity }) => severity)
   return highest(ofDay) ?? headache.severity
+}
+
+/** F1: a reading after the end still counts for its day, also when its own attack does not touch that day. */
+export function peakAfterEnd(headache: Headache, day: Day): Severity | null {
+  const later = headache.readings.filter((reading) => reading.day === day && reading.instant > headache.until)
+  if (headache.touched.has(day) || later.length === 0) return null
+  const edit = headache.edits[day]
+  return edit?.severity === undefined ? highest(later.map(({ severity }) => severity)) : edit.severity
 }
 
 /** R3 full: judged for one headache on one day. */
