@@ -4,6 +4,8 @@ import { builtFiles, readBuilt } from './built-site.mjs'
 const allowed = [
   // Names of XML languages, not addresses that anything loads.
   /^http:\/\/www\.w3\.org\//,
+  // In a warning that Workbox writes to the console of a developer.
+  /^https:\/\/bit\.ly\/wb-precache$/,
   // Who wrote a library, in its licence comment.
   /^https:\/\/www\.chartjs\.org$/,
   /^https:\/\/github\.com\/kurkle\/color#readme$/,

@@ -3,7 +3,10 @@ const tool = 'node_modules'
 /** What can be said of the source without running it. */
 export const sourceChecks = [
   { name: 'format', command: `${tool}/oxfmt/bin/oxfmt --check` },
-  { name: 'lint', command: `${tool}/oxlint/bin/oxlint src tests scripts public vite.config.ts playwright.config.ts` },
+  {
+    name: 'lint',
+    command: `${tool}/oxlint/bin/oxlint --format=unix src tests scripts public vite.config.ts playwright.config.ts`,
+  },
   { name: 'types of the app', command: `${tool}/typescript/bin/tsc -p tsconfig.json` },
   { name: 'types of the domain, without a browser', command: `${tool}/typescript/bin/tsc -p tsconfig.domain.json` },
   { name: 'types of the workers', command: `${tool}/typescript/bin/tsc -p tsconfig.worker.json` },

@@ -50,7 +50,7 @@ function runTask({ name, command, env, minutes = 5 }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command.split(' '), {
       cwd: root,
-      env: { ...process.env, ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: minutes * 60_000,
     })
