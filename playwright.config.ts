@@ -2,10 +2,16 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './scripts/find-chromium.mjs'
 
 const long = process.env['FIFTEEN_LONG'] !== undefined
+const gallery = process.env['FIFTEEN_GALLERY'] !== undefined
+
+function testMatch(): readonly string[] {
+  if (gallery) return ['**/gallery/**/*.spec.ts']
+  return long ? ['**/e2e/**/*.spec.ts', '**/long/**/*.spec.ts'] : ['**/e2e/**/*.spec.ts']
+}
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: long ? ['**/e2e/**/*.spec.ts', '**/long/**/*.spec.ts'] : ['**/e2e/**/*.spec.ts'],
+  testMatch: [...testMatch()],
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/build.ts',
   fullyParallel: true,

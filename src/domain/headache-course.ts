@@ -1,10 +1,11 @@
 import { addDays, type Day } from './day.ts'
 import { piecesBetween, type Piece } from './pieces.ts'
 import { isAcute, type MedicationClass } from './medication-class.ts'
+import { momentAfter } from './midnight.ts'
 import { momentOf, type Moment } from './moment.ts'
 import type { Attack, ClockedTiming, DayEdit, Dose, HeadacheDetails, Reading, RecordId, Severity } from './records.ts'
 import { highestSeverity } from './severity.ts'
-import { dayAt, offsetAt, startOfDay } from './zone.ts'
+import { offsetAt, startOfDay } from './zone.ts'
 
 /** One recorded headache as it was lived: an attack, or a day stated as headache. */
 export interface HeadacheCourse {
@@ -98,13 +99,12 @@ export function detailsOn(course: HeadacheCourse, day: Day): Pick<HeadacheDetail
 
 /** The severity that readings taken after the end give to a day which the course does not touch (F1). */
 export function severityAfterEnd(course: HeadacheCourse, day: Day): Severity | null {
-  const edit = course.edits[day]?.severity
-  if (edit !== undefined) return edit
   const later = course.readings.filter((each) => {
     const at = momentOf(each.at)
     return at.day === day && at.instant > course.to
   })
-  return highestSeverity(later.map((each) => each.level))
+  const edit = course.edits[day]?.severity
+  return later.length > 0 && edit !== undefined ? edit : highestSeverity(later.map((each) => each.level))
 }
 
 /** Minutes of pain of this course on a civil day. */
@@ -163,10 +163,8 @@ function endOf({ end }: ClockedTiming, start: Moment): Moment | null {
     case 'ended':
     case 'slept':
       return momentOf(end.at)
-    case 'about': {
-      const instant = start.instant + end.hours * HOUR
-      return { ...start, instant, day: dayAt(instant, start.zone, start.offset) }
-    }
+    case 'about':
+      return momentAfter(start, end.hours * HOUR)
   }
 }
 

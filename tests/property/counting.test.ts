@@ -37,7 +37,7 @@ test('the engine and the reference count random diaries alike', { timeout: 3_600
   )
 })
 
-test('no count of a month is above its days, and parts make up their wholes', () => {
+test('no count of a month is above its days, and parts make up their wholes', { timeout: 3_600_000 }, () => {
   fc.assert(
     fc.property(arbitraryDiary(), ({ diary, context }) => {
       const facts = factsOf(diary, context)

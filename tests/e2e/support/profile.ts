@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { launchOptions } from '../../../scripts/find-chromium.mjs'
+import { holdClock } from './clock.ts'
 import { watch, type Guard } from './guard.ts'
 import type { Site } from './site.ts'
 
@@ -36,7 +37,7 @@ export function openProfile({ folder, site, now, look }: ProfileOptions): {
   const launch = async (place = '') => {
     context = await chromium.launchPersistentContext(folder, { ...launchOptions(), ...look })
     guards.push(await watch(context, site))
-    if (now !== '') await context.clock.setFixedTime(new Date(now))
+    if (now !== '') await holdClock(context, now)
     const page = context.pages()[0] ?? (await context.newPage())
     await page.goto(site.url + place)
     return page

@@ -1,4 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { holdClock } from './clock.ts'
 import { watch, type Guard } from './guard.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { startSite, type Site } from './site.ts'
@@ -42,7 +43,7 @@ export const test = base.extend<Options & Fixtures>({
   },
   app: async ({ context, page, site, now }, use) => {
     const guard = await watch(context, site)
-    if (now !== '') await context.clock.setFixedTime(new Date(now))
+    if (now !== '') await holdClock(context, now)
     await use({
       page,
       context,
