@@ -226,7 +226,7 @@ export const es: Messages = {
     headache: 'Dolor de cabeza',
     none: 'Ninguno',
     dontKnow: 'No lo sé',
-    toAttack: (clock: string) => `Dolor de cabeza desde ${theTime(clock)}`,
+    toAttack: (clock: string) => `Dolor desde ${theTime(clock)}`,
     toAttackHint: 'Volver a él',
     iosTab:
       'Esto es una pestaña del navegador. En la pantalla de inicio, Fifteen tiene un diario propio: instale la aplicación antes de empezar.',
