@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { LazyScreen } from './lazy-screens.tsx'
-import { TodayScreen } from './screens/today/today-screen.tsx'
+import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
+import type { DiaryStatus } from './state/diary-state.ts'
 import { hashOf, type Route } from './state/route.ts'
 import { useApp, useMessages } from './state/app-context.tsx'
 import { Button } from './ui/button.tsx'
@@ -9,6 +10,10 @@ import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { NoticeBar } from './ui/notice-bar.tsx'
 import { PageFrame } from './ui/page-frame.tsx'
 import { TabBar, type TabBarItem } from './ui/tab-bar.tsx'
+
+/** What can be undone can also be changed or deleted later on its own page, so its notice may leave by itself. */
+const UNDO_TIME = 20_000
+const NEWS_TIME = 8_000
 
 /** The whole window: the screen of the route, the notice, and the places to go. */
 export function AppShell() {
@@ -20,11 +25,17 @@ export function AppShell() {
     document.documentElement.lang = app.words.value.language
     document.title = app.words.value.messages.appTitle
   })
+  useEffect(() => {
+    // The area behind the page belongs to the view as well.
+    if (isAttack && app.isDim.value) document.documentElement.dataset['view'] = 'attack'
+    else delete document.documentElement.dataset['view']
+  }, [isAttack, app.isDim.value])
   useFocusOnMove(route)
   return (
     <PageFrame
       nav={isAttack ? undefined : <Places route={route} />}
       notice={<NoticeLine />}
+      action={route.screen === 'today' && isOpen(app.status.value) ? <TodayAction /> : undefined}
       attack={isAttack && app.isDim.value}
       wide={route.screen === 'calendar' || route.screen === 'summary'}
     >
@@ -43,6 +54,11 @@ export function AppShell() {
       </ErrorBoundary>
     </PageFrame>
   )
+}
+
+/** The first tap does not wait for the diary to be read, but for one that is not lost or locked. */
+function isOpen(status: DiaryStatus): boolean {
+  return status === 'ready' || status === 'loading'
 }
 
 function Screen({ route }: { readonly route: Route }) {
@@ -98,6 +114,11 @@ function NoticeLine() {
       : notice?.undo
         ? { label: common.undo, onAction: () => void app.undo() }
         : undefined
+  useEffect(() => {
+    if (notice?.tone !== 'done') return undefined
+    const timer = setTimeout(app.dismiss, notice.undo === null ? NEWS_TIME : UNDO_TIME)
+    return () => clearTimeout(timer)
+  }, [notice, app])
   return <NoticeBar text={text} action={action} dismissLabel={common.close} onDismiss={app.dismiss} />
 }
 

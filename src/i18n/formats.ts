@@ -14,6 +14,8 @@ export interface Formats {
   readonly month: (month: Month) => string
   /** "October" */
   readonly monthName: (month: Month) => string
+  /** "Oct 2026" */
+  readonly shortMonthYear: (month: Month) => string
   /** "Oct" */
   readonly shortMonth: (month: Month) => string
   /** The wall clock, "14:20" or "2:20 PM" */
@@ -60,6 +62,7 @@ export function createFormats(locale: string): Formats {
     shortDay: onDay({ day: 'numeric', month: 'short' }),
     month: onMonth({ month: 'long', year: 'numeric' }),
     monthName: onMonth({ month: 'long' }),
+    shortMonthYear: onMonth({ month: 'short', year: 'numeric' }),
     shortMonth: onMonth({ month: 'short' }),
     clock: wallClock,
     moment: (time) => `${momentDay(momentOf(time).day)}, ${wallClock(time)}`,

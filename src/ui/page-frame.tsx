@@ -7,6 +7,8 @@ export interface PageFrameProps {
   readonly nav?: ComponentChildren
   /** The NoticeBar, always in sight above the bar. */
   readonly notice?: ComponentChildren
+  /** What the thumb must find without scrolling: it stays above the bar, below the notice. */
+  readonly action?: ComponentChildren
   /** The attack's own colours and sizes for everything inside. */
   readonly attack?: boolean
   /** Tables and paper want more room than a column of text. */
@@ -14,7 +16,7 @@ export interface PageFrameProps {
 }
 
 /** The whole window: what the screen shows, the notice, and the places to go. Content comes first for the keyboard. */
-export function PageFrame({ children, nav, notice, attack = false, wide = false }: PageFrameProps) {
+export function PageFrame({ children, nav, notice, action, attack = false, wide = false }: PageFrameProps) {
   return (
     <div class="page-frame" data-view={attack ? 'attack' : undefined}>
       <div class="page-frame-grid">
@@ -23,6 +25,7 @@ export function PageFrame({ children, nav, notice, attack = false, wide = false 
         </main>
         <div class="page-frame-foot">
           <div class="page-frame-notice">{notice}</div>
+          {action === undefined ? null : <div class="page-frame-action">{action}</div>}
           {nav === undefined ? null : <div class="page-frame-nav">{nav}</div>}
         </div>
       </div>

@@ -45,6 +45,10 @@ for (const { name, ...look } of looks) {
         }, place)
         await page.waitForTimeout(screen === 'trends' ? 900 : 350)
         await shoot(screen, screen !== 'today')
+        if (screen !== 'summary') continue
+        for (const format of ['Letter', 'A4']) {
+          await page.pdf({ path: `${folder}/${name}-${format}.pdf`, format, tagged: true, preferCSSPageSize: true })
+        }
       }
       await page.locator('a[href="#/headaches"]').first().waitFor({ state: 'detached' })
       await page.evaluate(() => {

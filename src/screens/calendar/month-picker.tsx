@@ -16,7 +16,7 @@ export function MonthPicker({ month, onMonth }: { readonly month: Month; readonl
         href={hashOf({ screen: 'calendar', month: before })}
         aria-label={words.previous(formats.monthName(before))}
       >
-        ‹ {formats.monthName(before)}
+        ‹ {formats.shortMonth(before)}
       </a>
       <label class="month-picker-any">
         <span class="visually-hidden">{words.goToMonth}</span>
@@ -35,7 +35,7 @@ export function MonthPicker({ month, onMonth }: { readonly month: Month; readonl
         href={hashOf({ screen: 'calendar', month: after })}
         aria-label={words.next(formats.monthName(after))}
       >
-        {formats.monthName(after)} ›
+        {formats.shortMonth(after)} ›
       </a>
     </nav>
   )

@@ -45,7 +45,7 @@ export function LevelChoice(props: {
       choices={choicesOf(severities, vocabulary.severity)}
       value={value}
       onChange={props.onChange}
-      layout="column"
+      layout="even"
     />
   )
 }

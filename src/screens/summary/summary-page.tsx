@@ -65,7 +65,7 @@ function Strips({ report }: { readonly report: Report }) {
       <h2>{summary.days}</h2>
       {report.months.map((month) => (
         <div key={month.month} class="summary-page-strip">
-          <span>{words.formats.month(month.month)}</span>
+          <span>{words.formats.shortMonthYear(month.month)}</span>
           <MonthStrip
             variant="paper"
             cells={cellsOf(facts, month.month)}

@@ -23,7 +23,7 @@ export function SummaryTables({ report }: { readonly report: Report }) {
       <MonthTable
         title={summary.byMonth}
         report={report}
-        columns={dayColumns(words, app.facts.value.diagnosis)}
+        columns={dayColumns(words, report, app.facts.value.diagnosis)}
         hasRange
       />
       <MonthTable title={summary.medicationDays} report={report} columns={medicationColumns(words, report)} />
@@ -45,7 +45,7 @@ function MonthTable(props: {
   const mean = meanHeadacheDays(months)
   const rangeColumns = hasRange ? [summary.known, summary.headache] : []
   const rows = months.map((month): DataRow => {
-    const name = words.formats.month(month.month)
+    const name = words.formats.shortMonthYear(month.month)
     const coverage = hasRange ? [counts.of(month.known, month.countable), rangeText(month, words)] : []
     return {
       key: month.month,
@@ -83,15 +83,16 @@ function MonthTable(props: {
   )
 }
 
-function dayColumns({ messages }: Words, diagnosis: boolean): readonly Column[] {
-  const { summary, vocabulary } = messages
+/** Parts of the migraine days that no month has are left out: their absence says zero. */
+function dayColumns({ messages }: Words, { whole }: Report, diagnosis: boolean): readonly Column[] {
+  const { summary } = messages
   return [
     { label: summary.fourHours, of: (month) => month.fourHour, isMeanShown: true },
     { label: diagnosis ? summary.migraine : summary.features, of: (month) => month.allMigraine, isMeanShown: true },
     ...migraineParts
-      .filter((part) => diagnosis || part !== 'probable')
+      .filter((part) => part === 'full' || whole.byPart[part] > 0)
       .map((part) => ({
-        label: vocabulary.migrainePart[part],
+        label: summary.part[part],
         of: (month: MonthCounts) => month.byPart[part],
         isMeanShown: false,
       })),

@@ -42,9 +42,11 @@ export function AttackQuestions({ attack }: { readonly attack: Attack }) {
           />
         </Disclosure>
       )}
-      <p class="soft">
-        <a href={hashOf({ screen: 'headache', id: attack.id })}>{words.moreAbout}</a>
-        {count > 0 ? ` · ${words.nameDoses(count)}` : ''}
+      <p>
+        <a class="attack-view-link" href={hashOf({ screen: 'headache', id: attack.id })}>
+          {words.moreAbout}
+          {count > 0 ? ` · ${words.nameDoses(count)}` : ''}
+        </a>
       </p>
     </section>
   )

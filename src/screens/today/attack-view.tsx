@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { momentOf } from '../../domain/moment.ts'
 import type { Attack, ClockedTiming } from '../../domain/records.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
@@ -5,13 +6,13 @@ import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { AttackQuestions } from './attack-questions.tsx'
 import { EndButtons } from './end-buttons.tsx'
-import { TookSomething } from './took-something.tsx'
 import './attack-view.css'
 
 /** The running attack: how long, how bad, what was taken, and the end. Each tap is stored as it is made. */
 export function AttackView() {
   const app = useApp()
   const open = app.openAttack.value
+  useEffect(() => window.scrollTo(0, 0), [])
   if (open === null || open.attack.timing.form !== 'clocked') return null
   const { attack } = open
   const { timing } = open.attack
@@ -21,7 +22,6 @@ export function AttackView() {
       <AttackClock attack={attack} timing={timing} />
       <EndButtons attack={attack} timing={timing} />
       <AttackQuestions attack={attack} />
-      <TookSomething attackId={attack.id} />
     </div>
   )
 }

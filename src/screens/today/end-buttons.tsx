@@ -40,8 +40,10 @@ export function EndButtons({ attack, timing }: { readonly attack: Attack; readon
         <Button onClick={end}>{words.itsOver}</Button>
         <Button onClick={() => void app.confirmStillGoing(attack)}>{words.stillGoing}</Button>
       </div>
-      <p class="soft">
-        <a href={hashOf({ screen: 'timing', id: attack.id })}>{words.endedEarlier}</a>
+      <p>
+        <a class="attack-view-link" href={hashOf({ screen: 'timing', id: attack.id })}>
+          {words.endedEarlier}
+        </a>
       </p>
     </section>
   )

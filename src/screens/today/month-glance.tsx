@@ -14,13 +14,14 @@ export function MonthGlance() {
   const month = app.thisMonth.value
   const facts = app.facts.value
   const name = words.formats.monthName(month.month)
+  const isReached = flagOf(month) === 'reached' && app.settings.value.flag === 'shown'
   const before = app.months.value.at(-2)
   return (
     <section class="month-glance">
       <p class="month-glance-number">
         <span class="big-number">{month.headache}</span> <span>{today.headacheDaysLabel(month.headache)}</span>
       </p>
-      <p class="soft">{today.soFar(name, month.known, month.countable)}</p>
+      {isReached ? null : <p class="soft">{today.soFar(name, month.known, month.countable)}</p>}
       <div class="month-glance-tally">
         <Tally migraine={month.migraine} other={month.other} label={today.tally(month.headache, month.migraine)} />
         <p class="soft">
@@ -34,7 +35,7 @@ export function MonthGlance() {
         label={today.strip(name)}
         describe={(cell) => describeCell(cell, facts, words)}
       />
-      {flagOf(month) === 'reached' ? (
+      {isReached ? (
         <FlagStatement month={month} />
       ) : (
         before !== undefined && flagOf(before) === 'reached' && <FlagStatement month={before} />

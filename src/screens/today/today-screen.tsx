@@ -4,6 +4,7 @@ import { NavIcon } from '../../ui/nav-icon.tsx'
 import { AttackView } from './attack-view.tsx'
 import { MonthGlance } from './month-glance.tsx'
 import { TodayButtons } from './today-buttons.tsx'
+import { TookSomething } from './took-something.tsx'
 import { UnaskedAttack } from './unasked-attack.tsx'
 import { UnaskedDay } from './unasked-day.tsx'
 import './today-screen.css'
@@ -12,6 +13,13 @@ import './today-screen.css'
 export function TodayScreen() {
   const app = useApp()
   return app.isAttackShown.value ? <AttackView /> : <TodayGlance />
+}
+
+/** What stays under the thumb: "Headache now", or "Took something" while one runs. */
+export function TodayAction() {
+  const app = useApp()
+  const open = app.openAttack.value
+  return app.isAttackShown.value && open !== null ? <TookSomething attackId={open.attack.id} /> : <TodayButtons />
 }
 
 function TodayGlance() {
@@ -25,13 +33,12 @@ function TodayGlance() {
         <h1>{formats.day(app.today.value)}</h1>
         <a class="today-screen-settings" href={hashOf({ screen: 'settings' })}>
           <NavIcon name="settings" />
-          <span>{messages.nav.settings}</span>
+          <span class="today-screen-settings-label">{messages.nav.settings}</span>
         </a>
       </header>
       {app.isIosTab ? <p class="soft">{messages.today.iosTab}</p> : null}
       {app.status.value === 'loading' ? null : hasBegun ? <MonthGlance /> : <BeforeBeginning />}
       {open?.state === 'unasked' ? <UnaskedAttack open={open} /> : <UnaskedDay />}
-      <TodayButtons />
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function MedicationTable({ months }: { readonly months: readonly MonthCou
             ]}
             rows={[...months].reverse().map((month) => ({
               key: month.month,
-              header: formats.month(month.month),
+              header: formats.shortMonthYear(month.month),
               cells: [...used.map((each) => month.byClass[each]), month.anyAcute],
             }))}
           />

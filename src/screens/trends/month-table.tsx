@@ -19,7 +19,7 @@ export function MonthTable({ months }: { readonly months: readonly MonthCounts[]
     trends.auraOnly,
   ]
   const rows = [...months].reverse().map((month): DataRow => {
-    const name = formats.month(month.month)
+    const name = formats.shortMonthYear(month.month)
     return {
       key: month.month,
       header: month.isFinished ? name : `${name}, ${trends.soFar}`,
