@@ -6,6 +6,8 @@ const allowed = [
   /^http:\/\/www\.w3\.org\//,
   // In a warning that Workbox writes to the console of a developer.
   /^https:\/\/bit\.ly\/wb-precache$/,
+  // In the text of an error that uuid throws.
+  /^https:\/\/github\.com\/uuidjs\/uuid#getrandomvalues-not-supported$/,
   // Who wrote a library, in its licence comment.
   /^https:\/\/www\.chartjs\.org$/,
   /^https:\/\/github\.com\/kurkle\/color#readme$/,
