@@ -26,7 +26,7 @@ export function ensureInstalled() {
   if (readStamp(installStamp) === wanted) return
   if (!installedByHand()) {
     console.log('Installing packages (npm ci) …')
-    if (!run('npm', ['ci'], { shell: process.platform === 'win32' })) process.exit(1)
+    if (!run('npm', ['ci', '--include=dev'], { shell: process.platform === 'win32' })) process.exit(1)
   }
   writeStamp(installStamp, wanted)
 }
