@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { root } from './prepare.mjs'
 
 /**
@@ -59,7 +60,12 @@ function runTask({ name, command, env, minutes = 5 }) {
     child.stdout.on('data', collect)
     child.stderr.on('data', collect)
     child.on('close', (code) => {
-      resolve({ name, passed: code === 0, output: output.trim(), seconds: (performance.now() - begin) / 1000 })
+      resolve({
+        name,
+        passed: code === 0,
+        output: stripVTControlCharacters(output).trim(),
+        seconds: (performance.now() - begin) / 1000,
+      })
     })
   })
 }
