@@ -22,8 +22,15 @@ export default defineConfig(({ command }) => ({
   build: {
     target: ['es2022', 'safari16.4'],
     modulePreload: { polyfill: false },
+    // Makes the chart's library a tenth smaller than the built-in minifier does; every phone keeps it.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
     // The policy forbids data: fonts and scripts; a file is cached on its own anyway.
     assetsInlineLimit: 0,
+  },
+  resolve: {
+    // The package's own entry is ES5 with its helpers; every browser we serve reads the modern build.
+    alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' },
   },
   worker: { format: 'es' },
   test: {

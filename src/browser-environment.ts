@@ -1,11 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
 import { ok } from './domain/result.ts'
 import { isIosTab } from './platform/display-mode.ts'
-import { downloadFile, printPage, shareFile } from './platform/files.ts'
-import { pageFile } from './platform/page-file.ts'
 import { createTabs } from './platform/tabs.ts'
 import { mirrorTheme } from './platform/theme.ts'
-import type { Environment, Store, StoreTurn } from './state/environment.ts'
+import type { Environment, Files, Store, StoreTurn } from './state/environment.ts'
 import { createDiaryStore, type DiaryStore } from './storage/diary-store.ts'
 import { askToPersist, isPersisted } from './storage/persistence.ts'
 import { createPresenceMarks, looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
@@ -28,7 +26,7 @@ export function createBrowserEnvironment(): Environment {
     newId: () => uuidv7(),
     store: { ...storeOf(database, marks), watch: (react) => void watchers.add(react) },
     tabs: createTabs(NAME),
-    files: { share: shareFile, download: downloadFile, textOfPage: pageFile, print: printPage },
+    files: lateFiles,
     device: {
       languages: navigator.languages,
       mirrorTheme,
@@ -38,6 +36,14 @@ export function createBrowserEnvironment(): Environment {
       isIosTab: isIosTab(),
     },
   }
+}
+
+/** Handing over files comes late: the code for it is not loaded before the first tap. */
+const lateFiles: Files = {
+  share: async (file) => (await import('./platform/files.ts')).shareFile(file),
+  download: async (file) => (await import('./platform/files.ts')).downloadFile(file),
+  textOfPage: async (page, about) => (await import('./platform/page-file.ts')).pageFile(page, about),
+  print: async () => (await import('./platform/files.ts')).printPage(),
 }
 
 function storeOf(database: DiaryStore, marks: PresenceMarks): Omit<Store, 'watch'> {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Route } from './state/route.ts'
-import { useMessages } from './state/app-context.tsx'
+import type { App } from './state/create-app.ts'
+import { useApp, useMessages } from './state/app-context.tsx'
 import { Button } from './ui/button.tsx'
 
 type Screens = typeof import('./other-screens.tsx')
@@ -8,10 +9,11 @@ type Screens = typeof import('./other-screens.tsx')
 const loaded = signal<Screens | 'loading' | 'failed'>('loading')
 
 /** Fetches the screens behind the first one; called at idle, so that they are there before they are wanted. */
-export async function loadOtherScreens(): Promise<void> {
+export async function loadOtherScreens(app: App): Promise<void> {
   if (typeof loaded.value === 'object') return
   try {
-    loaded.value = await import('./other-screens.tsx')
+    const [screens] = await Promise.all([import('./other-screens.tsx'), app.loadAllWords()])
+    loaded.value = screens
   } catch {
     loaded.value = 'failed'
   }
@@ -19,9 +21,10 @@ export async function loadOtherScreens(): Promise<void> {
 
 /** Any screen but Today. */
 export function LazyScreen({ route }: { readonly route: Route }) {
+  const app = useApp()
   const { common } = useMessages()
   if (loaded.value === 'loading') {
-    void loadOtherScreens()
+    void loadOtherScreens(app)
     return <p class="soft">{common.loading}</p>
   }
   if (loaded.value === 'failed') {

@@ -2,9 +2,6 @@ import { render } from 'preact'
 import { AppShell } from './app.tsx'
 import { createBrowserEnvironment } from './browser-environment.ts'
 import { loadOtherScreens } from './lazy-screens.tsx'
-import { offlineReadiness } from './platform/offline-ready.ts'
-import { createUpdates } from './platform/updates.ts'
-import { createWorkerPolicy, serviceWorkerUrl } from './platform/worker-policy.ts'
 import { createApp, type App } from './state/create-app.ts'
 import { AppProvider } from './state/app-context.tsx'
 import './styles/tokens.css'
@@ -27,8 +24,10 @@ async function start(): Promise<void> {
   followTheWorld(app)
   await app.load()
   whenIdle(() => {
-    void loadOtherScreens().then(() => import('./ui/bar-chart.tsx'))
-    if (import.meta.env.PROD) registerWorker(app)
+    void loadOtherScreens(app).then(() => import('./ui/bar-chart.tsx'))
+    // Sharing must follow its tap closely, so its code is there before.
+    void import('./platform/files.ts')
+    if (import.meta.env.PROD) void import('./service-worker.ts').then(({ registerWorker }) => registerWorker(app))
   })
 }
 
@@ -37,23 +36,6 @@ function followTheWorld(app: App): void {
   document.addEventListener('visibilitychange', app.tick)
   window.addEventListener('pageshow', app.tick)
   setInterval(app.tick, TICK)
-}
-
-function registerWorker(app: App): void {
-  const isFirstVisit = 'serviceWorker' in navigator && navigator.serviceWorker.controller === null
-  const trusted = createWorkerPolicy([serviceWorkerUrl()])
-  const updates = createUpdates(trusted(serviceWorkerUrl()), {
-    onWaiting: () => app.announceUpdate(updates.accept),
-    mayReload: () => app.openForms.value === 0,
-  })
-  app.openForms.subscribe((forms) => {
-    if (forms === 0) updates.reloadIfDue()
-  })
-  if (isFirstVisit) {
-    void offlineReadiness().then((readiness) => {
-      if (readiness === 'ready' && app.notice.value === null) app.say(app.words.value.messages.today.offlineReady)
-    })
-  }
 }
 
 function whenIdle(work: () => void): void {

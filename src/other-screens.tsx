@@ -14,13 +14,14 @@ import { UrgentScreen } from './screens/settings/urgent-screen.tsx'
 import { SummaryScreen } from './screens/summary/summary-screen.tsx'
 import { TrendsScreen } from './screens/trends/trends-screen.tsx'
 import type { Route } from './state/route.ts'
-import { useApp, useMessages } from './state/app-context.tsx'
+import { useAllMessages } from './state/all-words.tsx'
+import { useApp } from './state/app-context.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 
 /** The screens that load after the first one, in one piece. */
 export function OtherScreen({ route }: { readonly route: Route }) {
   const app = useApp()
-  const { common } = useMessages()
+  const { common } = useAllMessages()
   if (app.status.value === 'emptied') return <RecoveryScreen />
   switch (route.screen) {
     case 'calendar':

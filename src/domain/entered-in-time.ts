@@ -44,10 +44,13 @@ export function sourcesOf(diary: Diary, facts: DiaryFacts): Sources {
   return { attackById, days: diary.days, openReach }
 }
 
-/** The end of a day in the zone in which a headache was lived then: that of its last moment on or before the day. */
+/** The end of a day in the zone it was lived in; the latest, when it was lived in several. */
 function endFor(course: HeadacheCourse, day: Day): number {
-  const last = course.moments.findLast((moment) => moment.day <= day) ?? course.moments[0]
-  return last === undefined ? course.to : midnightOf(addDays(day, 1), last)
+  const lived = [
+    ...course.pieces.filter((piece) => piece.day === day).map((piece) => piece.by),
+    ...course.moments.filter((moment) => moment.day === day),
+  ]
+  return Math.max(...lived.map((moment) => midnightOf(addDays(day, 1), moment)))
 }
 
 /** A headache as it stood at an instant (epoch ms); null when it was not recorded yet. */

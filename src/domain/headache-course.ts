@@ -21,7 +21,7 @@ export interface HeadacheCourse {
   /** Civil days that it touches, ascending (docs/rules.md F3). */
   readonly days: readonly Day[]
   readonly startDay: Day
-  /** The zone in which each part was lived, by the moments recorded. */
+  /** What was recorded of its time, from start to end or last confirmation. */
   readonly moments: readonly Moment[]
   /** The day whose length is not known: the last confirmed day, or a day stated without times. */
   readonly lengthUnknownOn: Day | null
@@ -78,7 +78,7 @@ export function courseOfDay(
     readings: [],
     doses,
     ...whole,
-    pieces: allDay ? [{ day: stated.day, from: whole.from, to: whole.to }] : [],
+    pieces: allDay ? whole.moments.map((by) => ({ day: stated.day, from: whole.from, to: whole.to, by })) : [],
     unclockedMinutes: 0,
     lengthUnknownOn: allDay ? null : stated.day,
     isFourHours: allDay,

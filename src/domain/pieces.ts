@@ -7,6 +7,8 @@ export interface Piece {
   readonly day: Day
   readonly from: number
   readonly to: number
+  /** The moment by whose clock the stretch was lived. */
+  readonly by: Moment
 }
 
 /**
@@ -18,11 +20,14 @@ export function piecesBetween(from: Moment, to: Moment): readonly Piece[] {
   const arrival = midnightOf(to.day, to)
   const split = arrival > from.instant ? Math.min(arrival, to.instant) : to.instant
   const pieces = underEarlierZone(from, split, laterDay(from.day, to.day))
-  return split < to.instant ? [...pieces, { day: to.day, from: split, to: to.instant }] : pieces
+  return split < to.instant ? [...pieces, { day: to.day, from: split, to: to.instant, by: to }] : pieces
 }
 
 /** Total length of stretches in milliseconds, overlaps counted once, and the longest without a break. */
-export function unionOf(pieces: readonly Piece[]): { readonly total: number; readonly longest: number } {
+export function unionOf(pieces: readonly Pick<Piece, 'from' | 'to'>[]): {
+  readonly total: number
+  readonly longest: number
+} {
   const ordered = [...pieces].sort((a, b) => a.from - b.from)
   let total = 0
   let longest = 0
@@ -44,7 +49,7 @@ function underEarlierZone(from: Moment, until: number, lastDay: Day): readonly P
   for (let day = from.day; at < until; day = addDays(day, 1)) {
     const midnight = day < lastDay ? midnightOf(addDays(day, 1), from) : until
     const end = Math.min(until, Math.max(at, midnight))
-    if (end > at) pieces.push({ day, from: at, to: end })
+    if (end > at) pieces.push({ day, from: at, to: end, by: from })
     at = end
   }
   return pieces

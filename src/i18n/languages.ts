@@ -1,5 +1,6 @@
 import { createFormats } from './formats.ts'
-import { languages, type Language, type Messages, type Words } from './words.ts'
+import type { MoreMessages } from './en-more.ts'
+import { languages, type AllWords, type Language, type Messages, type Words } from './words.ts'
 
 /** The best of our languages for a person's choice and the device's wishes, with the region that comes with it. */
 export function chooseLocale(
@@ -12,14 +13,31 @@ export function chooseLocale(
   return { language, locale: spoken.find((tag) => languageOf(tag) === language) ?? language }
 }
 
-/** Loads the words of a language; each language is a file of its own. */
+/** Loads what the first screen says in a language; each language is a file of its own. */
 export async function loadWords(language: Language, locale: string): Promise<Words> {
-  return { language, locale, messages: await loaders[language](), formats: createFormats(locale) }
+  return { language, locale, messages: await loaders[language].first(), formats: createFormats(locale) }
 }
 
-const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en.ts')).en,
-  es: async () => (await import('./es.ts')).es,
+/** Adds what all other screens say. */
+export async function loadMore(words: Words): Promise<AllWords> {
+  const more = await loaders[words.language].more()
+  return { ...words, messages: { ...words.messages, ...more } }
+}
+
+interface Loader {
+  readonly first: () => Promise<Messages>
+  readonly more: () => Promise<MoreMessages>
+}
+
+const loaders: Readonly<Record<Language, Loader>> = {
+  en: {
+    first: async () => (await import('./en.ts')).en,
+    more: async () => (await import('./en-more.ts')).enMore,
+  },
+  es: {
+    first: async () => (await import('./es.ts')).es,
+    more: async () => (await import('./es-more.ts')).esMore,
+  },
 }
 
 function languageOf(tag: string): string {

@@ -43,7 +43,7 @@ export function createAttackCommands(
     const now = state.stampedNow()
     const timing = { form: 'clocked', start: now, wokeWithIt: false, confirmations: [], end: { how: 'open' } } as const
     const draft = attackDraft(state.newId(), timing, { details: noDetails, createdAt: now })
-    const written = await perform({ put: [draft] }, said().headacheAt(words.value.formats.clock(now)))
+    const written = await perform({ put: [draft] }, said().saved)
     return written ? draft.id : null
   }
 

@@ -1,8 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { momentOf } from '../domain/moment.ts'
-import type { Backup, BackupProblem } from '../formats/backup.ts'
-import type { MergePlan } from '../formats/merge-plan.ts'
-import type { Words } from '../i18n/words.ts'
+import type { BackupProblem } from '../formats/backup.ts'
+import type { IncomingBackup } from '../formats/incoming-backup.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { Files } from './environment.ts'
@@ -11,7 +10,7 @@ import type { Files } from './environment.ts'
 export type Incoming =
   | { readonly step: 'none' }
   | { readonly step: 'refused'; readonly why: BackupProblem['what'] | 'unreadable' }
-  | { readonly step: 'planned'; readonly backup: Backup; readonly plan: MergePlan }
+  | ({ readonly step: 'planned' } & IncomingBackup)
   | { readonly step: 'applied' }
   | { readonly step: 'failed'; readonly problem: StorageProblem }
 
@@ -27,18 +26,14 @@ export interface BackupState {
 }
 
 /** Backups out and in; the format is loaded when it is needed. */
-export function createBackupState(
-  diary: DiaryState,
-  files: Files,
-  about: { readonly version: string; readonly words: ReadonlySignal<Words> },
-): BackupState {
+export function createBackupState(diary: DiaryState, files: Files, about: { readonly version: string }): BackupState {
   const incoming = signal<Incoming>({ step: 'none' })
 
   async function makeBackup() {
     const { encodeBackup } = await import('../formats/backup.ts')
     const writtenAt = diary.stampedNow()
     const text = encodeBackup({ contents: diary.contents.value, appVersion: about.version, writtenAt })
-    const name = `${about.words.value.messages.backup.fileName}-${momentOf(writtenAt).day}.json`
+    const name = `fifteen-backup-${momentOf(writtenAt).day}.json`
     return files.share({ name, type: 'application/json', text })
   }
 
@@ -60,17 +55,12 @@ export function createBackupState(
 }
 
 async function incomingOf(file: Blob, diary: DiaryState): Promise<Incoming> {
-  const [{ decodeBackup }, { limits }, { planMerge }] = await Promise.all([
-    import('../formats/backup.ts'),
-    import('../formats/limits.ts'),
-    import('../formats/merge-plan.ts'),
-  ])
-  if (file.size > limits.backupBytes) return { step: 'refused', why: 'too-large' }
+  const { isTooLarge, readIncoming } = await import('../formats/incoming-backup.ts')
+  if (isTooLarge(file.size)) return { step: 'refused', why: 'too-large' }
   const text = await textOf(file)
   if (text === null) return { step: 'refused', why: 'unreadable' }
-  const decoded = decodeBackup(text)
-  if (!decoded.ok) return { step: 'refused', why: decoded.problem.what }
-  return { step: 'planned', backup: decoded.value, plan: planMerge(diary.contents.value, decoded.value.contents) }
+  const read = readIncoming(text, diary.contents.value)
+  return read.ok ? { step: 'planned', ...read.value } : { step: 'refused', why: read.problem.what }
 }
 
 /** null when the file has gone or may not be read. */

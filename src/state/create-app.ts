@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import type { Words } from '../i18n/words.ts'
 import { createAttackCommands, type AttackCommands } from './attack-commands.ts'
 import { createBackupState, type BackupState } from './backup-state.ts'
 import { createDayCommands, type DayCommands } from './day-commands.ts'
@@ -11,11 +10,10 @@ import { createFactsState, type FactsState } from './facts-state.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { createRouteState, type RouteState } from './route.ts'
 import { createSettingsState, type SettingsState } from './settings-state.ts'
-import { createSummaryState, type SummaryState } from './summary-state.ts'
 import { createTimeState, type TimeState } from './time-state.ts'
 import { createUpdateState, type UpdateState } from './update-state.ts'
 import { createViewState, type ViewState } from './view-state.ts'
-import { createWordsState } from './words-state.ts'
+import { createWordsState, type WordsState } from './words-state.ts'
 
 /** Everything a screen reads and calls. */
 export interface App
@@ -33,8 +31,7 @@ export interface App
     RouteState,
     UpdateState,
     ViewState,
-    SummaryState {
-  readonly words: ReadonlySignal<Words>
+    Pick<WordsState, 'words' | 'allWords' | 'loadAllWords'> {
   readonly version: string
   readonly files: Environment['files']
   readonly isIosTab: boolean
@@ -47,7 +44,7 @@ export async function createApp(
   env: Environment,
   start: { readonly hash: string; readonly version: string },
 ): Promise<App> {
-  const { words, followSetting, weekStartOf } = await createWordsState(env.device)
+  const { words, allWords, loadAllWords, followSetting, weekStartOf } = await createWordsState(env.device)
   const state = createDiaryState(env)
   const time = createTimeState(env.clock)
   const notices = createNotices(state)
@@ -64,12 +61,13 @@ export async function createApp(
     ...createDoseCommands(state, notices, words),
     ...createDeletedState(state, notices, words),
     ...settings,
-    ...createBackupState(state, env.files, { version: start.version, words }),
+    ...createBackupState(state, env.files, { version: start.version }),
     ...createRouteState(start.hash),
     ...createUpdateState(),
     ...createViewState(facts, settings),
-    ...createSummaryState(state, facts),
     words,
+    allWords,
+    loadAllWords,
     version: start.version,
     files: env.files,
     isIosTab: env.device.isIosTab,

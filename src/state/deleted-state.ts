@@ -29,7 +29,7 @@ export function createDeletedState(state: DiaryState, notices: Notices, words: R
     const parts = hidden.value.filter(
       (record) => (record.kind === 'reading' || record.kind === 'aura') && record.attackId === attack.id,
     )
-    await notices.perform({ put: [attack, ...parts] }, words.value.messages.calendar.broughtBack)
+    await notices.perform({ put: [attack, ...parts] }, words.value.messages.saved.broughtBack)
   }
 
   return { deletedAttacks, bringBack }

@@ -60,7 +60,7 @@ export interface Files {
   readonly share: (file: OutgoingFile) => Promise<'shared' | 'downloaded' | 'cancelled' | 'failed'>
   readonly download: (file: OutgoingFile) => Promise<'downloaded' | 'failed'>
   /** A part of the page as one self-contained HTML file with a strict policy of its own. */
-  readonly textOfPage: (page: Element, about: { readonly title: string; readonly language: string }) => string
+  readonly textOfPage: (page: Element, about: { readonly title: string; readonly language: string }) => Promise<string>
   /** Opens the print window; false when the browser showed no sign of it. */
   readonly print: () => Promise<boolean>
 }

@@ -22,8 +22,11 @@ export interface MonthRange {
   readonly to: Month
 }
 
-/** The page for the provider: which months, and what of it is printed. Choices hold until the app is left. */
-export function createSummaryState({ diary }: DiaryState, { facts, months }: FactsState): SummaryState {
+/** The page for the provider: which months, and what of it is printed. */
+export function createSummaryState(
+  { diary }: Pick<DiaryState, 'diary'>,
+  { facts, months }: Pick<FactsState, 'facts' | 'months'>,
+): SummaryState {
   const summarySpan = signal<SummarySpan>('3')
   const own = signal<MonthRange | null>(null)
   const areNotesPrinted = signal(false)

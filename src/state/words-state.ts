@@ -1,13 +1,16 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import { batch, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { SettingValues } from '../domain/records.ts'
 import { regionWeekStart } from '../i18n/formats.ts'
-import { chooseLocale, loadWords } from '../i18n/languages.ts'
-import type { Words } from '../i18n/words.ts'
+import { chooseLocale, loadMore, loadWords } from '../i18n/languages.ts'
+import type { AllWords, Words } from '../i18n/words.ts'
 import type { Device } from './environment.ts'
 import type { SettingsState } from './settings-state.ts'
 
 export interface WordsState {
   readonly words: ReadonlySignal<Words>
+  /** null until the other screens have asked for their words. */
+  readonly allWords: ReadonlySignal<AllWords | null>
+  readonly loadAllWords: () => Promise<void>
   /** Follows the chosen language from now on. */
   readonly followSetting: (settings: SettingsState) => void
   /** The first day of the week, 0 for Sunday, for a choice. */
@@ -18,10 +21,21 @@ export interface WordsState {
 export async function createWordsState(device: Device): Promise<WordsState> {
   const first = chooseLocale('browser', device.languages)
   const words = signal(await loadWords(first.language, first.locale))
+  const allWords = signal<AllWords | null>(null)
 
-  async function change(chosen: 'en' | 'es' | 'browser'): Promise<void> {
+  async function change(chosen: SettingValues['language']): Promise<void> {
     const { language, locale } = chooseLocale(chosen, device.languages)
-    if (words.value.language !== language) words.value = await loadWords(language, locale)
+    if (words.value.language === language) return
+    const next = await loadWords(language, locale)
+    const all = allWords.value === null ? null : await loadMore(next)
+    batch(() => {
+      words.value = next
+      allWords.value = all
+    })
+  }
+
+  async function loadAllWords(): Promise<void> {
+    allWords.value ??= await loadMore(words.value)
   }
 
   function followSetting({ settings }: SettingsState): void {
@@ -30,6 +44,8 @@ export async function createWordsState(device: Device): Promise<WordsState> {
 
   return {
     words,
+    allWords,
+    loadAllWords,
     followSetting,
     weekStartOf: (chosen) => (chosen === 'region' ? regionWeekStart(words.value.locale) : chosen),
   }

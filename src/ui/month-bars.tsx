@@ -13,11 +13,16 @@ export interface MonthBarsProps {
 /** The bar chart for paper: the same marks as sharp lines and greys. */
 export function MonthBars({ bars, line, soFarLabel, label }: MonthBarsProps) {
   const hatching = useId()
-  const { months, barWidth, baseline, lineY } = placeBars(bars, line, { width: plotWidth, top: 22, bottom: 150 })
+  const { months, barWidth, baseline, lineY } = placeBars(bars, line, { width: plotWidth, top: 20, bottom: 84 })
   const slot = plotWidth / Math.max(1, bars.length)
   const step = labelStep(Math.max(0, ...bars.map((bar) => bar.label.length)) * letter + 4, slot)
   return (
-    <svg class="month-bars" role="img" aria-label={label} viewBox={`0 0 ${width} 180`}>
+    <svg
+      class="month-bars"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${baseline + (bars.some((bar) => bar.soFar) ? 30 : 18)}`}
+    >
       <pattern id={hatching} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line class="month-bars-hatching" x1="0" x2="0" y1="0" y2="5" />
       </pattern>

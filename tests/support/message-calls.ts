@@ -1,6 +1,6 @@
 import type { Day } from '../../src/domain/day.ts'
 import type { RunLength } from '../../src/domain/flag.ts'
-import type { Messages } from '../../src/i18n/words.ts'
+import type { AllMessages as Messages } from '../../src/i18n/words.ts'
 
 type Call = (messages: Messages, count: number) => string
 
@@ -11,7 +11,6 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'counts.known': ({ counts }, n) => counts.known(n, n),
   'counts.range': ({ counts }, n) => counts.range(String(n), String(n)),
   'counts.of': ({ counts }, n) => counts.of(n, n),
-  'saved.headacheAt': ({ saved }) => saved.headacheAt('14:20'),
   'saved.headacheDeleted': ({ saved }, n) => saved.headacheDeleted(n),
   'saved.dose': ({ saved }) => saved.dose(null, '14:20'),
   'saved.medicationAdded': ({ saved }) => saved.medicationAdded('X'),

@@ -6,9 +6,27 @@ import { aDay, aDayRecord, aDose, aMedication, anAttack, anAura, aReading, aSett
 /** A made-up diary of half a year that ends on a given day, the same every time: 15 reached, gaps, long attacks. */
 export function sampleRecords(today: Day): readonly DiaryRecord[] {
   const random = createRandom(15)
-  const triptan = aMedication({ name: 'sumatriptan, oral', generic: 'sumatriptan, oral', classes: ['triptan'], classSetBy: 'list', usualAmount: '50 mg' })
-  const ibuprofen = aMedication({ name: 'ibuprofen', generic: 'ibuprofen', classes: ['simple-analgesic'], classSetBy: 'list', usualAmount: '400 mg' })
-  const records: DiaryRecord[] = [triptan, ibuprofen, aSetting('diagnosis', 'yes')]
+  const triptan = aMedication({
+    name: 'sumatriptan, oral',
+    generic: 'sumatriptan, oral',
+    classes: ['triptan'],
+    classSetBy: 'list',
+    usualAmount: '50 mg',
+  })
+  const ibuprofen = aMedication({
+    name: 'ibuprofen',
+    generic: 'ibuprofen',
+    classes: ['simple-analgesic'],
+    classSetBy: 'list',
+    usualAmount: '400 mg',
+  })
+  const records: DiaryRecord[] = [
+    triptan,
+    ibuprofen,
+    aSetting('diagnosis', 'yes'),
+    aSetting('personName', 'A. Person'),
+    aSetting('question', 'Would a different preventive make sense before the winter?'),
+  ]
   let busyUntil: Day = addDays(today, -170)
   for (const day of daysFrom(addDays(today, -169), addDays(today, -1))) {
     if (day <= busyUntil) continue
@@ -42,22 +60,43 @@ function sampleAttack(day: Day, random: () => number): Attack {
   const two = (value: number) => String(value).padStart(2, '0')
   const start = at(`${day}T${two(hour)}:${two(Math.floor(random() * 60))}`)
   const overnight = random() < 0.12
-  const end = overnight ? at(`${addDays(day, 1)}T0${1 + Math.floor(random() * 6)}:30`) : at(`${day}T${two(Math.min(23, hour + length))}:59`)
+  const end = overnight
+    ? at(`${addDays(day, 1)}T0${1 + Math.floor(random() * 6)}:30`)
+    : at(`${day}T${two(Math.min(23, hour + length))}:59`)
   return anAttack({ start, end, severity, features: isMigraine ? migraine : [], view: isMigraine ? 'migraine' : null })
 }
 
 function withParts(
   attack: Attack,
   day: Day,
-  { random, triptan, ibuprofen }: { random: () => number; triptan: ReturnType<typeof aMedication>; ibuprofen: ReturnType<typeof aMedication> },
+  {
+    random,
+    triptan,
+    ibuprofen,
+  }: { random: () => number; triptan: ReturnType<typeof aMedication>; ibuprofen: ReturnType<typeof aMedication> },
 ): readonly DiaryRecord[] {
   const hasDose = random() < 0.6
   const medication = random() < 0.5 ? triptan : ibuprofen
   if (attack.timing.form !== 'clocked') return [attack]
   const { start } = attack.timing
-  const dose = hasDose ? [aDose({ at: start, for: attack, medication, amount: medication.usualAmount, relief: pick(random, ['none', 'some', 'gone', null]) })] : []
+  const dose = hasDose
+    ? [
+        aDose({
+          at: start,
+          for: attack,
+          medication,
+          amount: medication.usualAmount,
+          relief: pick(random, ['none', 'some', 'gone', null]),
+        }),
+      ]
+    : []
   const impact = random() < 0.2 ? [aDayRecord({ day, impact: ['missed-work'] })] : []
-  return [attack, ...dose, ...impact, ...(attack.severity === null ? [] : [aReading({ of: attack, at: start, level: attack.severity })])]
+  return [
+    attack,
+    ...dose,
+    ...impact,
+    ...(attack.severity === null ? [] : [aReading({ of: attack, at: start, level: attack.severity })]),
+  ]
 }
 
 function pick<Value>(random: () => number, values: readonly [Value, ...Value[]]): Value {

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals'
 import { momentOf } from '../../domain/moment.ts'
 import { auraTypes } from '../../domain/records.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -17,7 +18,7 @@ const LONGEST = 72 * 60
 /** One aura: what it was, when it began, how long it lasted. */
 export function AuraScreen({ id }: { readonly id: string }) {
   const app = useApp()
-  const { aura: words, nav, vocabulary } = useMessages()
+  const { aura: words, nav, vocabulary } = useAllMessages()
   const typed = useSignal<TypedNumber | undefined>(undefined)
   const aura = app.records.value.get(id)
   if (aura?.kind !== 'aura') return <EmptyState title={words.gone} text="" />

@@ -3,7 +3,8 @@ import type { Day } from '../../domain/day.ts'
 import { addMonths, monthOf, type Month } from '../../domain/month.ts'
 import { monthCounts } from '../../domain/months.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Legend } from '../../ui/legend.tsx'
 import { MonthGrid, type GridDay } from '../../ui/month-grid.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -16,7 +17,7 @@ import './calendar-screen.css'
 /** A month as a grid of days, each a way to its own page. */
 export function CalendarScreen({ month: asked }: { readonly month: Month | null }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { messages, formats } = words
   const facts = app.facts.value
   const thisMonth = monthOf(app.today.value)

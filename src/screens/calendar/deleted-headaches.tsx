@@ -1,12 +1,13 @@
 import type { Attack } from '../../domain/records.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** Headaches that were deleted, each one tap from being back. */
 export function DeletedHeadaches() {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { calendar: words, headache } = messages
   const deleted = app.deletedAttacks.value
   if (deleted.length === 0) return null

@@ -3,7 +3,8 @@ import type { HeadacheCourse } from '../../domain/headache-course.ts'
 import { monthOf, type Month } from '../../domain/month.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -16,7 +17,7 @@ const PAGE = 100
 /** The calendar's second face: every headache, newest first. */
 export function HeadachesScreen() {
   const app = useApp()
-  const { calendar: words } = useMessages()
+  const { calendar: words } = useAllMessages()
   const shown = useSignal(PAGE)
   const courses = [...app.facts.value.courseById.values()].sort((a, b) => b.from - a.from)
   return (
@@ -44,7 +45,7 @@ export function HeadachesScreen() {
 
 function MonthList({ month, courses }: { readonly month: Month; readonly courses: readonly HeadacheCourse[] }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   return (
     <section>
       <h2>{words.formats.month(month)}</h2>

@@ -1,11 +1,11 @@
 import { addMonths, monthFrom, type Month } from '../../domain/month.ts'
 import { hashOf } from '../../state/route.ts'
-import { useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
 import './month-picker.css'
 
 /** The month before, the month after, and any month years back. */
 export function MonthPicker({ month, onMonth }: { readonly month: Month; readonly onMonth: (month: Month) => void }) {
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { calendar: words } = messages
   const before = addMonths(month, -1)
   const after = addMonths(month, 1)

@@ -3,7 +3,8 @@ import type { DayFacts } from '../../domain/day-facts.ts'
 import { detailsOn } from '../../domain/headache-course.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { detailText, whenText } from '../parts/headache-words.ts'
 import '../parts/item-list.css'
@@ -11,7 +12,7 @@ import '../parts/item-list.css'
 /** The headaches that touch a day, each a way to its own page. */
 export function DayHeadaches({ day, facts }: { readonly day: Day; readonly facts: DayFacts | undefined }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { day: texts } = words.messages
   const courses = facts?.courses ?? []
   return (

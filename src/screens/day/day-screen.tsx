@@ -4,7 +4,8 @@ import type { DayFacts } from '../../domain/day-facts.ts'
 import { monthOf } from '../../domain/month.ts'
 import { impacts } from '../../domain/records.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Card } from '../../ui/card.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'
 import { DayMark } from '../../ui/day-mark.tsx'
@@ -21,7 +22,7 @@ import './day-screen.css'
 /** One civil day: what it holds, what it counts as, and ways to add to it. */
 export function DayScreen({ day }: { readonly day: Day }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const facts = app.facts.value.byDay.get(day)
   const isReached = day <= app.today.value
   const record = app.diary.value.days.get(day)
@@ -66,7 +67,7 @@ export function DayScreen({ day }: { readonly day: Day }) {
 
 function DaySteps({ day }: { readonly day: Day }) {
   const app = useApp()
-  const { day: words } = useMessages()
+  const { day: words } = useAllMessages()
   return (
     <nav class="day-screen-steps">
       <a href={hashOf({ screen: 'day', day: addDays(day, -1) })} aria-label={words.previous}>
@@ -83,7 +84,7 @@ function DaySteps({ day }: { readonly day: Day }) {
 
 function DayState({ day, facts }: { readonly day: Day; readonly facts: DayFacts | undefined }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { day: words, vocabulary } = messages
   const cell = cellOf(app.facts.value, day)
   const known =

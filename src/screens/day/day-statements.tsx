@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { DayMark, DayRecord } from '../../domain/records.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 
 /** What can be said of a whole day in one tap; said again it is taken back. */
@@ -10,7 +11,7 @@ export function DayStatements(props: {
   readonly isTouched: boolean
 }) {
   const app = useApp()
-  const { day: words } = useMessages()
+  const { day: words } = useAllMessages()
   const { day, record } = props
   const stated = record?.mark?.state ?? null
   const statements: readonly (readonly [DayMark['state'], string])[] = [

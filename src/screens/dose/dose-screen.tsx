@@ -2,7 +2,8 @@ import { momentOf } from '../../domain/moment.ts'
 import { reliefs, type Dose } from '../../domain/records.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -17,7 +18,7 @@ import { TimeFields } from '../parts/time-fields.tsx'
 /** One dose: what, how much, when, for which headache, and what it brought. */
 export function DoseScreen({ id }: { readonly id: string }) {
   const app = useApp()
-  const { dose: words, nav, vocabulary } = useMessages()
+  const { dose: words, nav, vocabulary } = useAllMessages()
   const dose = app.records.value.get(id)
   if (dose?.kind !== 'dose') return <EmptyState title={words.gone} text="" />
   const back =
@@ -65,7 +66,7 @@ export function DoseScreen({ id }: { readonly id: string }) {
 
 function MedicationChoice({ dose }: { readonly dose: Dose }) {
   const app = useApp()
-  const { dose: words } = useMessages()
+  const { dose: words } = useAllMessages()
   const own = medicationsByUse(app.diary.value)
   const current = dose.medicationId === null ? undefined : app.diary.value.medications.get(dose.medicationId)
   const offered = current === undefined || own.includes(current) ? own : [current, ...own]
@@ -85,7 +86,7 @@ function MedicationChoice({ dose }: { readonly dose: Dose }) {
 
 function HeadacheChoice({ dose }: { readonly dose: Dose }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { dose: texts } = words.messages
   const { day } = momentOf(dose.at)
   const near = app.facts.value.byDay.get(day)?.courses ?? []

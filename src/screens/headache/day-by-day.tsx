@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day.ts'
 import { detailsOn, type HeadacheCourse } from '../../domain/headache-course.ts'
 import type { Attack, DayEdit } from '../../domain/records.ts'
-import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { FeatureChoice } from '../parts/feature-choice.tsx'
@@ -9,7 +10,7 @@ import { SeverityChoice } from '../parts/severity-choice.tsx'
 
 /** For a headache over several days: what one of them had that differs. */
 export function DayByDay({ attack, course }: { readonly attack: Attack; readonly course: HeadacheCourse }) {
-  const { headache: words } = useMessages()
+  const { headache: words } = useAllMessages()
   if (course.days.length < 2) return null
   return (
     <section class="stack">
@@ -24,13 +25,13 @@ export function DayByDay({ attack, course }: { readonly attack: Attack; readonly
 
 function DayEditor(props: { readonly attack: Attack; readonly course: HeadacheCourse; readonly day: Day }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { attack, course, day } = props
   const { headache: words, vocabulary } = messages
   const { severity, features } = detailsOn(course, day)
   const edit = attack.edits[day]
   const change = (patch: DayEdit) => void app.editDay(attack, day, { ...edit, ...patch })
-  const severityText = severity === null ? words.severityNotGiven : vocabulary.severity[severity]
+  const severityText = severity === null ? messages.common.notGiven : vocabulary.severity[severity]
   return (
     <Disclosure summary={`${formats.day(day)}: ${severityText.toLowerCase()}`}>
       <div class="stack">

@@ -8,7 +8,8 @@ import {
   type HeadacheDetails,
 } from '../../domain/records.ts'
 import type { Headache } from '../../state/headache-of.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { choicesOf } from '../parts/choices.ts'
@@ -23,7 +24,7 @@ type FieldsProps = {
 /** Severity, features and the person's view; below them what was switched on in Settings. */
 export function HeadacheDetailFields({ headache: { record, details } }: { readonly headache: Headache }) {
   const app = useApp()
-  const { vocabulary, headache: words } = useMessages()
+  const { vocabulary, headache: words } = useAllMessages()
   const set = (patch: Partial<HeadacheDetails>) => void app.setDetails(record.id, patch)
   return (
     <>
@@ -47,7 +48,7 @@ export function HeadacheDetailFields({ headache: { record, details } }: { readon
 
 function AskedFields({ details, set }: FieldsProps) {
   const { asked } = useApp().settings.value
-  const { vocabulary, headache: words } = useMessages()
+  const { vocabulary, headache: words } = useAllMessages()
   return (
     <>
       {asked.includes('place') ? (
@@ -80,7 +81,7 @@ function AskedFields({ details, set }: FieldsProps) {
 }
 
 function PhaseFields({ details, set }: FieldsProps) {
-  const { vocabulary, headache: words } = useMessages()
+  const { vocabulary, headache: words } = useAllMessages()
   return (
     <>
       <CheckChips

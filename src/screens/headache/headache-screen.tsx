@@ -1,7 +1,8 @@
 import type { Headache } from '../../state/headache-of.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -18,7 +19,7 @@ import { ReadingList } from './reading-list.tsx'
 /** One headache and all that can be said of it. Each answer is stored as it is given. */
 export function HeadacheScreen({ id }: { readonly id: string }) {
   const app = useApp()
-  const { headache: words, nav } = useMessages()
+  const { headache: words, nav } = useAllMessages()
   const headache = headacheOf(app, id)
   const back = { href: hashOf({ screen: 'headaches' }), label: nav.back }
   if (headache === null) {
@@ -63,7 +64,7 @@ export function HeadacheScreen({ id }: { readonly id: string }) {
 
 function WhenCard({ headache }: { readonly headache: Headache }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { messages } = words
   const { record, course } = headache
   const zones = [...new Set(course.moments.map((moment) => moment.zone))]
@@ -99,7 +100,7 @@ function WhenCard({ headache }: { readonly headache: Headache }) {
 
 function DeleteButton({ headache: { record } }: { readonly headache: Headache }) {
   const app = useApp()
-  const { headache: words } = useMessages()
+  const { headache: words } = useAllMessages()
   const remove = async () => {
     if (record.kind === 'attack') await app.removeAttack(record)
     else await app.unmarkDay(record)

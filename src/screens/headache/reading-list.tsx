@@ -1,11 +1,12 @@
 import type { Attack, Reading } from '../../domain/records.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 
 /** How bad it was over time, as it was tapped. */
 export function ReadingList({ attack }: { readonly attack: Attack }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { headache: words, vocabulary, common } = messages
   const readings = app.diary.value.readings.filter((reading) => reading.attackId === attack.id)
   if (readings.length === 0) return null

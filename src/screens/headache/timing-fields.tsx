@@ -1,4 +1,4 @@
-import { useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -12,7 +12,7 @@ const endKinds = ['ended', 'slept', 'about', 'open'] as const
 
 /** When it began, and whether the person woke with it. */
 export function StartFields({ form, change, errorAt }: FieldsProps) {
-  const { timing: words } = useMessages()
+  const { timing: words } = useAllMessages()
   return (
     <>
       <div class="timing-fields-pair">
@@ -36,7 +36,7 @@ export function StartFields({ form, change, errorAt }: FieldsProps) {
 
 /** How it went on. */
 export function EndFields({ form, change, errorAt }: FieldsProps) {
-  const { timing: words } = useMessages()
+  const { timing: words } = useAllMessages()
   return (
     <>
       <ChoiceGroup

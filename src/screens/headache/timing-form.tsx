@@ -8,7 +8,8 @@ import {
   type TimingForm as Form,
   type TimingProblem,
 } from '../../domain/stated-timing.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -35,7 +36,7 @@ export function TimingForm(props: {
   readonly onSubmit: (timing: StatedTiming) => void
 }) {
   const app = useApp()
-  const { timing: words } = useMessages()
+  const { timing: words } = useAllMessages()
   const form = useSignal(props.start)
   const problem = useSignal<TimingProblem | null>(null)
   useEffect(() => app.holdForm(), [app])

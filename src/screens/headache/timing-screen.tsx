@@ -2,7 +2,8 @@ import type { Day } from '../../domain/day.ts'
 import type { StatedTiming } from '../../domain/stated-timing.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { formOfDay, formOfHeadache } from './timing-start.ts'
@@ -11,7 +12,7 @@ import { TimingForm } from './timing-form.tsx'
 /** Adds a headache to a past day. */
 export function AddScreen({ day }: { readonly day: Day }) {
   const app = useApp()
-  const { timing: words, nav } = useMessages()
+  const { timing: words, nav } = useAllMessages()
   const add = async (timing: StatedTiming) => {
     const id = await app.addHeadache(timing)
     if (id !== null) window.location.replace(hashOf({ screen: 'headache', id }))
@@ -32,7 +33,7 @@ export function AddScreen({ day }: { readonly day: Day }) {
 /** Changes when a headache was. */
 export function TimingScreen({ id }: { readonly id: string }) {
   const app = useApp()
-  const { timing: words, nav, headache: headacheWords } = useMessages()
+  const { timing: words, nav, headache: headacheWords } = useAllMessages()
   const headache = headacheOf(app, id)
   if (headache === null) return <EmptyState title={headacheWords.gone} text="" />
   const save = async (timing: StatedTiming) => {

@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day.ts'
 import { zonedTimeAt, type ZonedTime } from '../../domain/moment.ts'
 import type { Aura } from '../../domain/records.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
 import './item-list.css'
@@ -14,7 +15,7 @@ export function AuraList(props: {
   readonly at?: ZonedTime
 }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const isAsked = app.settings.value.asked.includes('aura')
   if (!isAsked && props.auras.length === 0) return null
   const textOf = (aura: Aura) => {

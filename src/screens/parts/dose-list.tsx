@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day.ts'
 import { zonedTimeAt, type ZonedTime } from '../../domain/moment.ts'
 import type { Dose } from '../../domain/records.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
 import './item-list.css'
@@ -16,7 +17,7 @@ export function DoseList(props: {
   readonly at?: ZonedTime
 }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { headache: words, dose: doseWords, vocabulary } = messages
   const textOf = (dose: Dose) => {
     const medication = dose.medicationId === null ? undefined : app.diary.value.medications.get(dose.medicationId)

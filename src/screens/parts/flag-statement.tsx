@@ -9,7 +9,8 @@ export function FlagStatement({ month }: { readonly month: MonthCounts }) {
   const app = useApp()
   const { messages, formats } = useWords()
   if (app.settings.value.flag === 'hidden') return null
-  const name = formats.month(month.month)
+  const isThisYear = month.month.slice(0, 4) === app.today.value.slice(0, 4)
+  const name = isThisYear ? formats.monthName(month.month) : formats.month(month.month)
   const words = messages.flag
   switch (flagOf(month)) {
     case 'reached':

@@ -1,10 +1,10 @@
 import type { HeadacheCourse } from '../../domain/headache-course.ts'
 import { momentOf, zonedTime } from '../../domain/moment.ts'
 import type { Attack, DayRecord, HeadacheDetails } from '../../domain/records.ts'
-import type { Words } from '../../i18n/words.ts'
+import type { AllWords } from '../../i18n/words.ts'
 
 /** When a headache was, in one line: "Fri 20 Nov, 14:20 – 18:05". */
-export function whenText(record: Attack | DayRecord, course: HeadacheCourse, { messages, formats }: Words): string {
+export function whenText(record: Attack | DayRecord, course: HeadacheCourse, { messages, formats }: AllWords): string {
   const { headache: words } = messages
   if (record.kind === 'day') {
     const text = record.mark?.state === 'all-day' ? words.allDay : words.withoutTimes
@@ -22,7 +22,7 @@ export function whenText(record: Attack | DayRecord, course: HeadacheCourse, { m
 }
 
 /** What else is known of it: length, severity, features, in one line. */
-export function detailText(course: HeadacheCourse, details: HeadacheDetails, { messages, formats }: Words): string {
+export function detailText(course: HeadacheCourse, details: HeadacheDetails, { messages, formats }: AllWords): string {
   const { headache: words, vocabulary } = messages
   const hours = course.unclockedMinutes > 0 ? course.unclockedMinutes / 60 : (course.to - course.from) / 3_600_000
   const length = formats.hours(Math.round(hours * 10) / 10)

@@ -1,8 +1,8 @@
-import type { Messages } from '../../i18n/words.ts'
+import type { AllMessages } from '../../i18n/words.ts'
 import type { LegendItem } from '../../ui/legend.tsx'
 
 /** What the marks of a day mean. */
-export function legendItems({ legend }: Messages, diagnosis: boolean): readonly LegendItem[] {
+export function legendItems({ legend }: AllMessages, diagnosis: boolean): readonly LegendItem[] {
   return [
     { mark: 'migraine', label: diagnosis ? legend.migraine : legend.features },
     { mark: 'other', label: legend.other },

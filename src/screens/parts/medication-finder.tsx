@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ListedMedication } from '../../domain/acute-medications.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -10,7 +11,7 @@ type Search = typeof import('../../domain/medication-search.ts')
 /** Finds a medication in the list by generic or brand, in either language, or takes the person's own words. */
 export function MedicationFinder({ onFound }: { readonly onFound: (id: string) => void }) {
   const app = useApp()
-  const { language, messages } = useWords()
+  const { language, messages } = useAllWords()
   const { medications: words } = messages
   const text = useSignal('')
   const list = useSignal<Search | null>(null)

@@ -1,11 +1,11 @@
 import type { MonthCounts } from '../../domain/months.ts'
-import type { Words } from '../../i18n/words.ts'
+import type { AllWords } from '../../i18n/words.ts'
 import type { MonthBar } from '../../ui/month-bar.ts'
 
 /** Headache days of a month: "15", or "12–17" where days are not known. */
 export function rangeText(
   { headache, unknown }: { readonly headache: number; readonly unknown: number },
-  { messages, formats }: Words,
+  { messages, formats }: AllWords,
 ): string {
   const low = formats.number(headache)
   return unknown === 0 ? low : messages.counts.range(low, formats.number(headache + unknown))
@@ -14,7 +14,7 @@ export function rangeText(
 /** A mean of months: "15.0", or "14.3–16.7". */
 export function meanRangeText(
   mean: { readonly low: number; readonly high: number },
-  { messages, formats }: Words,
+  { messages, formats }: AllWords,
 ): string {
   const low = formats.number(mean.low, 1)
   const high = formats.number(mean.high, 1)
@@ -22,7 +22,7 @@ export function meanRangeText(
 }
 
 /** A month as a bar of the chart, on screen and on paper. */
-export function barOf(month: MonthCounts, words: Words): MonthBar {
+export function barOf(month: MonthCounts, words: AllWords): MonthBar {
   return {
     label: words.formats.shortMonth(month.month),
     migraine: month.migraine,

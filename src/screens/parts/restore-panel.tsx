@@ -1,5 +1,6 @@
 import type { Incoming } from '../../state/backup-state.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import './restore-panel.css'
@@ -7,7 +8,7 @@ import './restore-panel.css'
 /** A backup file on its way in: chosen, read and compared, then applied whole or not at all. */
 export function RestorePanel() {
   const app = useApp()
-  const { backup: words } = useWords().messages
+  const { backup: words } = useAllWords().messages
   const choose = (happening: Event & { readonly currentTarget: HTMLInputElement }) => {
     const input = happening.currentTarget
     const file = input.files?.[0]
@@ -32,7 +33,7 @@ function clear(input: HTMLInputElement): void {
 }
 
 function IncomingState({ incoming }: { readonly incoming: Incoming }) {
-  const { messages } = useWords()
+  const { messages } = useAllWords()
   const { backup: words, problem } = messages
   switch (incoming.step) {
     case 'none':
@@ -54,7 +55,7 @@ function IncomingState({ incoming }: { readonly incoming: Incoming }) {
 
 function Planned({ incoming }: { readonly incoming: Extract<Incoming, { step: 'planned' }> }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { backup: words } = messages
   const { backup, plan } = incoming
   const same = plan.unchanged.length + plan.older.length

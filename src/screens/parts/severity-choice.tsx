@@ -10,10 +10,10 @@ export function SeverityChoice(props: {
   readonly value: Severity | null
   readonly onChange: (severity: Severity | null) => void
 }) {
-  const { vocabulary, headache } = useMessages()
+  const { vocabulary, common } = useMessages()
   const choices = [
     ...choicesOf(severities, vocabulary.severity),
-    { value: 'not-given' as const, label: headache.severityNotGiven },
+    { value: 'not-given' as const, label: common.notGiven },
   ]
   return (
     <ChoiceGroup

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { dayOf } from '../../domain/day.ts'
 import { momentOf, zonedTimeAt, type ZonedTime } from '../../domain/moment.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 
@@ -13,7 +14,7 @@ export function TimeFields(props: {
   readonly onChange: (at: ZonedTime) => void
 }) {
   const app = useApp()
-  const { dose: words } = useMessages()
+  const { dose: words } = useAllMessages()
   const moment = momentOf(props.at)
   const typed = useSignal<{ readonly day: string; readonly clock: string } | null>(null)
   const problem = useSignal<'notATime' | 'future' | null>(null)

@@ -1,12 +1,13 @@
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import './text-screens.css'
 
 /** What Fifteen is, what it counts, and where that comes from. */
 export function AboutScreen() {
   const app = useApp()
-  const { about: words, nav } = useMessages()
+  const { about: words, nav } = useAllMessages()
   return (
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />

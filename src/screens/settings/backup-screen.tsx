@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RestorePanel } from '../parts/restore-panel.tsx'
@@ -8,7 +9,7 @@ import { RestorePanel } from '../parts/restore-panel.tsx'
 /** A copy of the diary out, and one back in. */
 export function BackupScreen() {
   const app = useApp()
-  const { backup: words, nav } = useMessages()
+  const { backup: words, nav } = useAllMessages()
   useEffect(() => app.forget, [app])
   const make = async () => {
     const outcome = await app.makeBackup()

@@ -1,7 +1,8 @@
 import { medicationClasses, type MedicationClass } from '../../domain/medication-class.ts'
 import type { Medication } from '../../domain/records.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -14,7 +15,7 @@ import { medicationsByUse } from '../parts/medications-by-use.ts'
 /** The person's own list: what the attack view offers in one tap. */
 export function MedicationsScreen() {
   const app = useApp()
-  const { medications: words, nav } = useMessages()
+  const { medications: words, nav } = useAllMessages()
   const offered = medicationsByUse(app.diary.value)
   const removed = [...app.diary.value.medications.values()].filter((each) => !each.offered)
   return (
@@ -49,7 +50,7 @@ export function MedicationsScreen() {
 
 function MedicationEditor({ medication }: { readonly medication: Medication }) {
   const app = useApp()
-  const { medications: words, vocabulary } = useMessages()
+  const { medications: words, vocabulary } = useAllMessages()
   const classNames = medication.classes.map((each) => vocabulary.medicationClass[each]).join(' + ')
   const change = (classes: readonly MedicationClass[]) =>
     void app.changeMedication(medication, { classes, classSetBy: 'person' })

@@ -1,6 +1,7 @@
 import { askedParts, type SettingValues } from '../../domain/records.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'
@@ -24,7 +25,7 @@ const weekStartOf: Readonly<Record<(typeof weekStarts)[number], SettingValues['w
 
 /** Choices, and ways to the quieter pages. Each choice holds at once. */
 export function SettingsScreen() {
-  const { settings: words, nav } = useMessages()
+  const { settings: words, nav } = useAllMessages()
   return (
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'today' }), label: nav.toToday }} />
@@ -38,7 +39,7 @@ export function SettingsScreen() {
 
 function UpdateLine() {
   const app = useApp()
-  const { about } = useMessages()
+  const { about } = useAllMessages()
   if (!app.isUpdateWaiting.value) return null
   return (
     <Card kind="marked">
@@ -51,7 +52,7 @@ function UpdateLine() {
 }
 
 function Places() {
-  const { settings: words } = useMessages()
+  const { settings: words } = useAllMessages()
   const places = [
     { href: hashOf({ screen: 'medications' }), label: words.medications },
     { href: hashOf({ screen: 'backup' }), label: words.backup },
@@ -74,7 +75,7 @@ function Places() {
 
 function Counting() {
   const app = useApp()
-  const { settings: words, vocabulary } = useMessages()
+  const { settings: words, vocabulary } = useAllMessages()
   const settings = app.settings.value
   return (
     <section class="stack">
@@ -103,7 +104,7 @@ function Counting() {
 
 function General() {
   const app = useApp()
-  const { settings: words } = useMessages()
+  const { settings: words } = useAllMessages()
   const settings = app.settings.value
   const languageOptions = [
     { value: 'browser' as const, label: words.browserLanguage },

@@ -1,11 +1,11 @@
-import { useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
 import { Card } from '../../ui/card.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import './text-screens.css'
 
 /** The urgent-care text: the same for everyone, never a result of the diary. */
 export function UrgentScreen() {
-  const { urgent: words, nav } = useMessages()
+  const { urgent: words, nav } = useAllMessages()
   return (
     <>
       <PageHeader title={words.title} back={{ href: '#/', label: nav.toToday }} />

@@ -1,31 +1,32 @@
 import { useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 
 /** Print, or hand over the same page as a file. */
 export function SummaryActions({ page }: { readonly page: RefObject<HTMLElement | null> }) {
   const app = useApp()
-  const { language, messages } = useWords()
+  const { language, messages } = useAllWords()
   const { summary: words } = messages
   const isPrintSilent = useSignal(false)
-  const fileOf = (element: HTMLElement) => ({
+  const fileOf = async (element: HTMLElement) => ({
     name: `${words.fileName}-${app.today.value}.html`,
     type: 'text/html',
-    text: app.files.textOfPage(element, { title: words.title, language }),
+    text: await app.files.textOfPage(element, { title: words.title, language }),
   })
   const print = async () => {
     isPrintSilent.value = !(await app.files.print())
   }
   const share = async () => {
     if (page.current === null) return
-    const outcome = await app.files.share(fileOf(page.current))
+    const outcome = await app.files.share(await fileOf(page.current))
     if (outcome === 'failed') app.say(words.shareFailed)
     else if (outcome !== 'cancelled') app.say(words[outcome])
   }
   const download = async () => {
     if (page.current === null) return
-    const outcome = await app.files.download(fileOf(page.current))
+    const outcome = await app.files.download(await fileOf(page.current))
     app.say(outcome === 'failed' ? words.shareFailed : words.downloaded)
   }
   return (

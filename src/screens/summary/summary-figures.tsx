@@ -1,12 +1,13 @@
 import type { MedicationUse, Report } from '../../domain/report.ts'
-import type { Words } from '../../i18n/words.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import type { AllWords } from '../../i18n/words.ts'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { rangeText } from '../parts/month-figures.ts'
 
 /** What the tables do not hold: the last 28 days, lengths, runs, features, medications. */
 export function SummaryFigures({ report }: { readonly report: Report }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { summary } = words.messages
   return (
     <>
@@ -32,7 +33,7 @@ export function SummaryFigures({ report }: { readonly report: Report }) {
   )
 }
 
-function lengthSentences({ last28, whole, months }: Report, words: Words, diagnosis: boolean): readonly string[] {
+function lengthSentences({ last28, whole, months }: Report, words: AllWords, diagnosis: boolean): readonly string[] {
   const { summary, counts } = words.messages
   const { formats } = words
   const line = diagnosis ? summary.last28 : summary.last28Features
@@ -50,7 +51,7 @@ function lengthSentences({ last28, whole, months }: Report, words: Words, diagno
   ]
 }
 
-function countSentences({ whole, runs, affectedDays }: Report, words: Words): readonly string[] {
+function countSentences({ whole, runs, affectedDays }: Report, words: AllWords): readonly string[] {
   const { summary } = words.messages
   return [
     summary.runs(runs.headache, runs.migraine),
@@ -62,7 +63,7 @@ function countSentences({ whole, runs, affectedDays }: Report, words: Words): re
   ]
 }
 
-function featureText({ features, headaches }: Report, { messages }: Words): string {
+function featureText({ features, headaches }: Report, { messages }: AllWords): string {
   const { summary, vocabulary } = messages
   if (features.length === 0) return summary.noFeatures
   const most = features
@@ -71,7 +72,7 @@ function featureText({ features, headaches }: Report, { messages }: Words): stri
   return `${most.join(', ')} ${summary.ofHeadaches(headaches)}`
 }
 
-function medicationText({ medication, days }: MedicationUse, { messages }: Words): string {
+function medicationText({ medication, days }: MedicationUse, { messages }: AllWords): string {
   const { summary, vocabulary } = messages
   if (medication === null) return summary.medication(summary.unnamed, summary.unknownClass, days)
   const classes = medication.classes.map((each) => vocabulary.medicationClass[each].toLowerCase())

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { monthFrom } from '../../domain/month.ts'
 import { dayOf } from '../../domain/day.ts'
-import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
+import type { SummaryState } from '../../state/summary-state.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -13,19 +15,19 @@ import { KeptText } from '../parts/kept-text.tsx'
 const spans = ['3', '6', '12', 'own'] as const
 
 /** Which months, the person's question, and what of the person goes on the page. */
-export function SummaryOptions() {
+export function SummaryOptions({ summary }: { readonly summary: SummaryState }) {
   const app = useApp()
-  const { summary: words } = useMessages()
+  const { summary: words } = useAllMessages()
   const settings = app.settings.value
   return (
     <>
       <ChoiceGroup
         legend={words.range}
         choices={choicesOf(spans, words.ranges)}
-        value={app.summarySpan.value}
-        onChange={app.chooseSpan}
+        value={summary.summarySpan.value}
+        onChange={summary.chooseSpan}
       />
-      {app.summarySpan.value === 'own' ? <OwnRange /> : null}
+      {summary.summarySpan.value === 'own' ? <OwnRange summary={summary} /> : null}
       <KeptText
         lines="many"
         label={words.question}
@@ -46,8 +48,8 @@ export function SummaryOptions() {
           <SwitchField
             label={words.includeNotes}
             hint={words.includeNotesHint}
-            on={app.areNotesPrinted.value}
-            onChange={app.printNotes}
+            on={summary.areNotesPrinted.value}
+            onChange={summary.printNotes}
           />
         </div>
       </Disclosure>
@@ -55,17 +57,17 @@ export function SummaryOptions() {
   )
 }
 
-function OwnRange() {
+function OwnRange({ summary }: { readonly summary: SummaryState }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { summary: words } = messages
   const options = app.months.value
     .map(({ month }) => ({ value: month as string, label: formats.month(month) }))
     .reverse()
-  const { from, to } = app.summaryRange.value
+  const { from, to } = summary.summaryRange.value
   const choose = (patch: { readonly from?: string; readonly to?: string }) => {
     const chosen = { from: monthFrom(patch.from ?? from), to: monthFrom(patch.to ?? to) }
-    if (chosen.from !== null && chosen.to !== null) app.chooseRange({ from: chosen.from, to: chosen.to })
+    if (chosen.from !== null && chosen.to !== null) summary.chooseRange({ from: chosen.from, to: chosen.to })
   }
   const first = options.at(-1)?.value ?? from
   return (
@@ -89,7 +91,7 @@ function OwnRange() {
 
 function BirthDate() {
   const app = useApp()
-  const { summary: words } = useMessages()
+  const { summary: words } = useAllMessages()
   const typed = useSignal<string | null>(null)
   const change = (text: string) => {
     const day = dayOf(text)

@@ -2,7 +2,8 @@ import { cellsOf } from '../../domain/cells.ts'
 import { dayOf } from '../../domain/day.ts'
 import { THRESHOLD } from '../../domain/flag.ts'
 import type { Report } from '../../domain/report.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Legend } from '../../ui/legend.tsx'
 import { MonthBars } from '../../ui/month-bars.tsx'
 import { MonthStrip } from '../../ui/month-strip.tsx'
@@ -13,8 +14,9 @@ import { SummaryTables } from './summary-tables.tsx'
 import './summary-page.css'
 
 /** The page for the provider: strips, chart, table, and what stands behind the figures. */
-export function SummaryPage({ report }: { readonly report: Report }) {
-  const { summary: words } = useWords().messages
+export function SummaryPage(props: { readonly report: Report; readonly areNotesPrinted: boolean }) {
+  const { report } = props
+  const { summary: words } = useAllWords().messages
   return (
     <>
       <SummaryHead report={report} />
@@ -23,7 +25,7 @@ export function SummaryPage({ report }: { readonly report: Report }) {
       <SummaryTables report={report} />
       <SummaryFigures report={report} />
       <Question />
-      <Notes report={report} />
+      {props.areNotesPrinted ? <Notes report={report} /> : null}
       <SummaryFoot footer={words.footer} />
     </>
   )
@@ -31,7 +33,7 @@ export function SummaryPage({ report }: { readonly report: Report }) {
 
 function SummaryHead({ report }: { readonly report: Report }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { summary: words } = messages
   const { personName, birthDate } = app.settings.value
   const birthDay = dayOf(birthDate)
@@ -43,11 +45,13 @@ function SummaryHead({ report }: { readonly report: Report }) {
         <br />
         {words.printed(formats.date(app.today.value))}
       </p>
-      <p>
-        {personName === '' ? '' : `${words.nameLine} ${personName}`}
-        {birthDay === null ? '' : ` ${words.bornLine} ${formats.date(birthDay)}`}
-      </p>
-      <p class="summary-page-dates">
+      {personName === '' && birthDay === null ? null : (
+        <p>
+          {personName === '' ? '' : `${words.nameLine} ${personName}`}
+          {birthDay === null ? '' : ` ${words.bornLine} ${formats.date(birthDay)}`}
+        </p>
+      )}
+      <p class="summary-page-coverage">
         {words.coverage(report.whole.known, report.whole.countable)} ·{' '}
         {words.inTime(report.entered.inTime, report.entered.of)}
       </p>
@@ -57,9 +61,14 @@ function SummaryHead({ report }: { readonly report: Report }) {
 
 function Strips({ report }: { readonly report: Report }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { summary, today } = words.messages
   const facts = app.facts.value
+  const looks = new Set(report.months.flatMap((month) => cellsOf(facts, month.month).map(({ look }) => look)))
+  // The two rare marks are explained only where they stand.
+  const legend = legendItems(words.messages, facts.diagnosis).filter(
+    ({ mark }) => (mark !== 'aura' && mark !== 'too-short') || looks.has(mark),
+  )
   return (
     <section class="summary-page-block">
       <h2>{summary.days}</h2>
@@ -74,14 +83,14 @@ function Strips({ report }: { readonly report: Report }) {
           <strong>{rangeText(month, words)}</strong>
         </div>
       ))}
-      <Legend items={legendItems(words.messages, facts.diagnosis)} />
+      <Legend items={legend} />
     </section>
   )
 }
 
 function Chart({ report }: { readonly report: Report }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { summary, trends } = words.messages
   return (
     <section class="summary-page-block">
@@ -98,7 +107,7 @@ function Chart({ report }: { readonly report: Report }) {
 
 function Question() {
   const app = useApp()
-  const { summary: words } = useWords().messages
+  const { summary: words } = useAllWords().messages
   const { question } = app.settings.value
   if (question.trim() === '') return null
   return (
@@ -110,9 +119,8 @@ function Question() {
 }
 
 function Notes({ report }: { readonly report: Report }) {
-  const app = useApp()
-  const { messages, formats } = useWords()
-  if (!app.areNotesPrinted.value || report.notes.length === 0) return null
+  const { messages, formats } = useAllWords()
+  if (report.notes.length === 0) return null
   return (
     <section>
       <h2>{messages.summary.notes}</h2>
@@ -127,7 +135,7 @@ function Notes({ report }: { readonly report: Report }) {
 
 function SummaryFoot({ footer }: { readonly footer: string }) {
   const app = useApp()
-  const { summary: words } = useWords().messages
+  const { summary: words } = useAllWords().messages
   return (
     <footer class="summary-page-foot">
       {footer} {words.diagnosis(app.settings.value.diagnosis)} {words.rules(app.version)}

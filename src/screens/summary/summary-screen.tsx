@@ -1,5 +1,7 @@
-import { useRef } from 'preact/hooks'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useMemo, useRef } from 'preact/hooks'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
+import { createSummaryState } from '../../state/summary-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SummaryActions } from './summary-actions.tsx'
@@ -10,9 +12,10 @@ import './summary-screen.css'
 /** The page to hand over, with what goes on it beside it. */
 export function SummaryScreen() {
   const app = useApp()
-  const { summary: words } = useMessages()
+  const { summary: words } = useAllMessages()
   const page = useRef<HTMLElement>(null)
-  const report = app.report.value
+  const summary = useMemo(() => createSummaryState(app, app), [app])
+  const report = summary.report.value
   const hasBegun = app.facts.value.beginning !== null
   return (
     <div class="summary-screen">
@@ -23,13 +26,13 @@ export function SummaryScreen() {
         <div class="summary-screen-columns">
           <div class="screen-only stack summary-screen-options">
             {report === null ? null : <SummaryActions page={page} />}
-            <SummaryOptions />
+            <SummaryOptions summary={summary} />
           </div>
           {report === null ? (
             <EmptyState title={words.noMonths} text="" />
           ) : (
             <section class="paper summary-page" ref={page} aria-label={words.preview}>
-              <SummaryPage report={report} />
+              <SummaryPage report={report} areNotesPrinted={summary.areNotesPrinted.value} />
             </section>
           )}
         </div>

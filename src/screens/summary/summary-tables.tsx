@@ -1,8 +1,9 @@
 import { migraineParts } from '../../domain/day-facts.ts'
 import { meanHeadacheDays, meanOf, type MonthCounts } from '../../domain/months.ts'
 import type { Report } from '../../domain/report.ts'
-import type { Words } from '../../i18n/words.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import type { AllWords } from '../../i18n/words.ts'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { DataTable, type DataRow } from '../../ui/data-table.tsx'
 import { meanRangeText, rangeText } from '../parts/month-figures.ts'
 
@@ -16,7 +17,7 @@ interface Column {
 /** One row a month: days first, then medication days by class, with the mean of the finished months. */
 export function SummaryTables({ report }: { readonly report: Report }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { summary } = words.messages
   return (
     <>
@@ -38,7 +39,7 @@ function MonthTable(props: {
   /** The first columns are coverage and headache days with their range. */
   readonly hasRange?: boolean
 }) {
-  const words = useWords()
+  const words = useAllWords()
   const { summary, counts } = words.messages
   const { months } = props.report
   const { hasRange = false } = props
@@ -84,7 +85,7 @@ function MonthTable(props: {
 }
 
 /** Parts of the migraine days that no month has are left out: their absence says zero. */
-function dayColumns({ messages }: Words, { whole }: Report, diagnosis: boolean): readonly Column[] {
+function dayColumns({ messages }: AllWords, { whole }: Report, diagnosis: boolean): readonly Column[] {
   const { summary } = messages
   return [
     { label: summary.fourHours, of: (month) => month.fourHour, isMeanShown: true },
@@ -104,7 +105,7 @@ function dayColumns({ messages }: Words, { whole }: Report, diagnosis: boolean):
   ]
 }
 
-function medicationColumns({ messages }: Words, report: Report): readonly Column[] {
+function medicationColumns({ messages }: AllWords, report: Report): readonly Column[] {
   const { summary, vocabulary } = messages
   return [
     { label: summary.anyAcute, of: (month) => month.anyAcute, isMeanShown: true },

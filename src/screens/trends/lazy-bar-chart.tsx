@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
 import type { MonthBar } from '../../ui/month-bar.ts'
 
 type Loaded = typeof import('../../ui/bar-chart.tsx')
@@ -12,7 +12,7 @@ export function LazyBarChart(props: {
   readonly line: number | null
   readonly soFarLabel: string
 }) {
-  const { trends } = useMessages()
+  const { trends } = useAllMessages()
   const chart = useSignal<Loaded | 'loading' | 'failed'>('loading')
   useEffect(() => {
     import('../../ui/bar-chart.tsx').then(

@@ -1,11 +1,11 @@
 import { medicationClasses } from '../../domain/medication-class.ts'
 import type { MonthCounts } from '../../domain/months.ts'
-import { useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 
 /** Days with an intake per class and month; no advice is drawn from them. */
 export function MedicationTable({ months }: { readonly months: readonly MonthCounts[] }) {
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   const { trends, vocabulary } = messages
   const used = medicationClasses.filter((each) => months.some((month) => month.byClass[each] > 0))
   const isAny = months.some((month) => month.anyAcute > 0) || used.length > 0

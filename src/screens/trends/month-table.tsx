@@ -1,12 +1,13 @@
 import { meanHeadacheDays, meanOf, type MonthCounts } from '../../domain/months.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { DataTable, type DataRow } from '../../ui/data-table.tsx'
 import { meanRangeText, rangeText } from '../parts/month-figures.ts'
 
 /** The chart's months in numbers, newest first, with the mean of the finished ones. */
 export function MonthTable({ months }: { readonly months: readonly MonthCounts[] }) {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { messages, formats } = words
   const { trends, counts } = messages
   const columns = [

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { THRESHOLD } from '../../domain/flag.ts'
-import { useApp, useMessages, useWords } from '../../state/app-context.tsx'
+import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -19,7 +20,7 @@ const spans = ['3', '6', '12', 'all'] as const
 /** Months side by side: a chart, the same in numbers, and what the months say of the threshold. */
 export function TrendsScreen() {
   const app = useApp()
-  const words = useWords()
+  const words = useAllWords()
   const { trends } = words.messages
   const span = useSignal<(typeof spans)[number]>('6')
   const all = app.months.value
@@ -61,7 +62,7 @@ export function TrendsScreen() {
 
 function TrendsLegend() {
   const app = useApp()
-  const { trends } = useMessages()
+  const { trends } = useAllMessages()
   return (
     <Legend
       items={[

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../../src/i18n/en.ts'
-import { es } from '../../../src/i18n/es.ts'
+import { en } from '../../support/all-messages.ts'
+import { es } from '../../support/all-messages.ts'
 import { messageCalls } from '../../support/message-calls.ts'
 
 const counts = [0, 1, 2, 15]

@@ -1,0 +1,23 @@
+import { failed, ok, type Result } from '../domain/result.ts'
+import { decodeBackup, type Backup, type BackupProblem } from './backup.ts'
+import type { DiaryContents } from './diary-contents.ts'
+import { limits } from './limits.ts'
+import { planMerge, type MergePlan } from './merge-plan.ts'
+
+/** A backup that was read, and what it would do to the diary. */
+export interface IncomingBackup {
+  readonly backup: Backup
+  readonly plan: MergePlan
+}
+
+/** Is a file of so many bytes too large to be worth reading? */
+export function isTooLarge(bytes: number): boolean {
+  return bytes > limits.backupBytes
+}
+
+/** Reads the text of a backup whole and compares it with the diary; changes nothing. Fails as `decodeBackup` does. */
+export function readIncoming(text: string, current: DiaryContents): Result<IncomingBackup, BackupProblem> {
+  const decoded = decodeBackup(text)
+  if (!decoded.ok) return failed(decoded.problem)
+  return ok({ backup: decoded.value, plan: planMerge(current, decoded.value.contents) })
+}

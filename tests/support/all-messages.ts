@@ -1,0 +1,9 @@
+import { en as enFirst } from '../../src/i18n/en.ts'
+import { enMore } from '../../src/i18n/en-more.ts'
+import { es as esFirst } from '../../src/i18n/es.ts'
+import { esMore } from '../../src/i18n/es-more.ts'
+import type { AllMessages } from '../../src/i18n/words.ts'
+
+/** All that the app says, in each language. */
+export const en: AllMessages = { ...enFirst, ...enMore }
+export const es: AllMessages = { ...esFirst, ...esMore }
