@@ -25,8 +25,5 @@ export function marked(
 
 /** The first days of a month with a headache each, the days after them said to be free of it. */
 export function aMonth(month: string, headache: number, clear: number): readonly DayRecord[] {
-  return [
-    ...marked(month, [1, headache], 'without-times'),
-    ...marked(month, [headache + 1, headache + clear], 'clear'),
-  ]
+  return [...marked(month, [1, headache], 'without-times'), ...marked(month, [headache + 1, headache + clear], 'clear')]
 }

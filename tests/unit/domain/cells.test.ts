@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cellOf, cellsOf, weeksOf } from '../../../src/domain/cells.ts'
 import type { Month } from '../../../src/domain/month.ts'
 import type { DiaryRecord } from '../../../src/domain/records.ts'
-import {
-  aDay,
-  aDayRecord,
-  aDose,
-  aMedication,
-  anAttack,
-  anAura,
-  at,
-  type AttackSaid,
-} from '../../support/builders.ts'
+import { aDay, aDayRecord, aDose, aMedication, anAttack, anAura, at, type AttackSaid } from '../../support/builders.ts'
 import { countedOn } from '../../support/counted-diary.ts'
 
 const march = '2026-03' as Month

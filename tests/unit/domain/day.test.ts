@@ -94,7 +94,7 @@ describe('counting in days', () => {
     const year = daysFrom(aDay('2026-01-01'), aDay('2026-12-31'))
     expect(year.length).toBe(365)
     expect(new Set(year).size).toBe(365)
-    expect([...year].sort()).toEqual(year)
+    expect(year.toSorted()).toEqual(year)
   })
 })
 

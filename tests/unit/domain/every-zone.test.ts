@@ -23,7 +23,11 @@ function wrongDaysOf(zone: string): readonly string[] {
   })
 }
 
-test('in every zone of the platform each day of a year begins where its clocks first keep to the date', { timeout: 120_000 }, () => {
-  expect(zones.length).toBeGreaterThan(300)
-  expect(zones.flatMap(wrongDaysOf)).toEqual([])
-})
+test(
+  'in every zone of the platform each day of a year begins where its clocks first keep to the date',
+  { timeout: 120_000 },
+  () => {
+    expect(zones.length).toBeGreaterThan(300)
+    expect(zones.flatMap(wrongDaysOf)).toEqual([])
+  },
+)

@@ -141,12 +141,12 @@ describe('treated before four hours is an attack', () => {
   const attack = anAttack({ start, end: at('2026-03-03T22:00') })
 
   test.each([
-    ['a dose of no known class after 3 h 59', '17:59', [], true],
-    ['an analgesic before the start', '13:00', ['simple-analgesic'], true],
-    ['an analgesic after four hours', '18:00', ['simple-analgesic'], false],
-    ['something against nausea only', '15:00', ['antiemetic'], false],
-    ['an analgesic with something against nausea', '15:00', ['simple-analgesic', 'antiemetic'], true],
-  ] as const)('with %s: %s', (_what, clock, classes, isTreatedEarly) => {
-    expect(course(attack, [], [taken(attack, at(`2026-03-03T${clock}`), classes)]).isTreatedEarly).toBe(isTreatedEarly)
+    { what: 'a dose of no known class after 3 h 59', clock: '17:59', classes: [], early: true },
+    { what: 'an analgesic before the start', clock: '13:00', classes: ['simple-analgesic'], early: true },
+    { what: 'an analgesic after four hours', clock: '18:00', classes: ['simple-analgesic'], early: false },
+    { what: 'something against nausea only', clock: '15:00', classes: ['antiemetic'], early: false },
+    { what: 'both in one', clock: '15:00', classes: ['simple-analgesic', 'antiemetic'], early: true },
+  ] as const)('with $what: $early', ({ clock, classes, early }) => {
+    expect(course(attack, [], [taken(attack, at(`2026-03-03T${clock}`), classes)]).isTreatedEarly).toBe(early)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { courseOfAttack, detailsOn, severityAfterEnd } from '../../../src/domain/headache-course.ts'
 import { severityOf } from '../../../src/domain/severity.ts'
-import type { DayEdit, Severity } from '../../../src/domain/records.ts'
+import type { DayEdit } from '../../../src/domain/records.ts'
+import type { Severity } from '../../../src/domain/vocabulary.ts'
 import { aDay, anAttack, aReading, at, type AttackSaid } from '../../support/builders.ts'
 
 const tuesday = aDay('2026-03-03')

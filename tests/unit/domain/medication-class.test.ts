@@ -26,7 +26,12 @@ describe('a medication', () => {
   })
 
   test('makes a migraine day only as a triptan, ergot, gepant or ditan', () => {
-    expect(medicationClasses.filter((each) => isMigraineSpecific([each]))).toEqual(['triptan', 'ergot', 'gepant', 'ditan'])
+    expect(medicationClasses.filter((each) => isMigraineSpecific([each]))).toEqual([
+      'triptan',
+      'ergot',
+      'gepant',
+      'ditan',
+    ])
     expect(isMigraineSpecific([])).toBe(false)
     expect(isMigraineSpecific(['combination-analgesic', 'triptan'])).toBe(true)
   })

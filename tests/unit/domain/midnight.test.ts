@@ -4,7 +4,8 @@ import { momentOf, type ZonedTime } from '../../../src/domain/moment.ts'
 import { aDay, at } from '../../support/builders.ts'
 
 const HOUR = 3_600_000
-const midnight = (day: string, time: string) => new Date(midnightOf(aDay(day), momentOf(time as ZonedTime))).toISOString()
+const midnight = (day: string, time: string) =>
+  new Date(midnightOf(aDay(day), momentOf(time as ZonedTime))).toISOString()
 
 describe('midnight for someone who lives by a recorded clock', () => {
   test('is that of the zone, with its clock changes', () => {

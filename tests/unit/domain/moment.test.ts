@@ -101,7 +101,9 @@ describe('an instant is written', () => {
   })
 
   test('so that it is read again as the same instant, in every zone and season', () => {
-    const instants = ['1975-04-01T05:00:00', '2011-12-30T10:30:00', '2026-03-29T01:00:00', '2026-10-25T00:30:00'].map(utc)
+    const instants = ['1975-04-01T05:00:00', '2011-12-30T10:30:00', '2026-03-29T01:00:00', '2026-10-25T00:30:00'].map(
+      utc,
+    )
     const zones = Intl.supportedValuesOf('timeZone')
     const changed = zones.flatMap((zone) =>
       instants.filter((instant) => {
@@ -123,30 +125,102 @@ describe('a wall clock on a date', () => {
   })
 
   test.each([
-    ['before the gap', '2026-03-08', '01:59', 'America/Denver', '2026-03-08T01:59:00-07:00'],
-    ['after the gap', '2026-03-08', '03:00', 'America/Denver', '2026-03-08T03:00:00-06:00'],
-    ['before the hour comes twice', '2026-11-01', '00:59', 'America/Denver', '2026-11-01T00:59:00-06:00'],
-    ['after the hour came twice', '2026-11-01', '02:00', 'America/Denver', '2026-11-01T02:00:00-07:00'],
-  ])('is itself %s', (_when, day, clock, zone, written) => {
+    {
+      what: 'before the gap',
+      day: '2026-03-08',
+      clock: '01:59',
+      zone: 'America/Denver',
+      written: '2026-03-08T01:59:00-07:00',
+    },
+    {
+      what: 'after the gap',
+      day: '2026-03-08',
+      clock: '03:00',
+      zone: 'America/Denver',
+      written: '2026-03-08T03:00:00-06:00',
+    },
+    {
+      what: 'before the hour comes twice',
+      day: '2026-11-01',
+      clock: '00:59',
+      zone: 'America/Denver',
+      written: '2026-11-01T00:59:00-06:00',
+    },
+    {
+      what: 'after the hour came twice',
+      day: '2026-11-01',
+      clock: '02:00',
+      zone: 'America/Denver',
+      written: '2026-11-01T02:00:00-07:00',
+    },
+  ])('is itself $what', ({ day, clock, zone, written }) => {
     expect(at(day, clock, zone)).toBe(`${written}[${zone}]`)
   })
 
   test.each([
-    ['an hour in Denver', '2026-03-08', '02:30', 'America/Denver', '2026-03-08T03:30:00-06:00'],
-    ['the first hour of the date in Santiago', '2026-09-06', '00:30', 'America/Santiago', '2026-09-06T01:30:00-03:00'],
-    ['the first hour of the date in Cairo', '2026-04-24', '00:00', 'Africa/Cairo', '2026-04-24T01:00:00+03:00'],
-    ['half an hour on Lord Howe', '2026-10-04', '02:15', 'Australia/Lord_Howe', '2026-10-04T02:45:00+11:00'],
-    ['a whole day in Samoa', '2011-12-30', '12:00', 'Pacific/Apia', '2011-12-31T12:00:00+14:00'],
-  ])('moves on by the gap where the clock skipped it: %s', (_gap, day, clock, zone, written) => {
+    {
+      what: 'an hour in Denver',
+      day: '2026-03-08',
+      clock: '02:30',
+      zone: 'America/Denver',
+      written: '2026-03-08T03:30:00-06:00',
+    },
+    {
+      what: 'the first hour of the date in Santiago',
+      day: '2026-09-06',
+      clock: '00:30',
+      zone: 'America/Santiago',
+      written: '2026-09-06T01:30:00-03:00',
+    },
+    {
+      what: 'the first hour of the date in Cairo',
+      day: '2026-04-24',
+      clock: '00:00',
+      zone: 'Africa/Cairo',
+      written: '2026-04-24T01:00:00+03:00',
+    },
+    {
+      what: 'half an hour on Lord Howe',
+      day: '2026-10-04',
+      clock: '02:15',
+      zone: 'Australia/Lord_Howe',
+      written: '2026-10-04T02:45:00+11:00',
+    },
+    {
+      what: 'a whole day in Samoa',
+      day: '2011-12-30',
+      clock: '12:00',
+      zone: 'Pacific/Apia',
+      written: '2011-12-31T12:00:00+14:00',
+    },
+  ])('moves on by the gap where the clock skipped it: $what', ({ day, clock, zone, written }) => {
     expect(at(day, clock, zone)).toBe(`${written}[${zone}]`)
   })
 
   test.each([
-    ['Denver', '2026-11-01', '01:30', 'America/Denver', '2026-11-01T01:30:00-06:00'],
-    ['Santiago, the last hour of the date', '2026-04-04', '23:30', 'America/Santiago', '2026-04-04T23:30:00-03:00'],
-    ['Havana, the first hour of the date', '2012-11-04', '00:30', 'America/Havana', '2012-11-04T00:30:00-04:00'],
-    ['Lord Howe, half an hour', '2026-04-05', '01:45', 'Australia/Lord_Howe', '2026-04-05T01:45:00+11:00'],
-  ])('means the first where the clock had it twice: %s', (_place, day, clock, zone, written) => {
+    { what: 'Denver', day: '2026-11-01', clock: '01:30', zone: 'America/Denver', written: '2026-11-01T01:30:00-06:00' },
+    {
+      what: 'Santiago, the last hour of the date',
+      day: '2026-04-04',
+      clock: '23:30',
+      zone: 'America/Santiago',
+      written: '2026-04-04T23:30:00-03:00',
+    },
+    {
+      what: 'Havana, the first hour of the date',
+      day: '2012-11-04',
+      clock: '00:30',
+      zone: 'America/Havana',
+      written: '2012-11-04T00:30:00-04:00',
+    },
+    {
+      what: 'Lord Howe, half an hour',
+      day: '2026-04-05',
+      clock: '01:45',
+      zone: 'Australia/Lord_Howe',
+      written: '2026-04-05T01:45:00+11:00',
+    },
+  ])('means the first where the clock had it twice: $what', ({ day, clock, zone, written }) => {
     expect(at(day, clock, zone)).toBe(`${written}[${zone}]`)
   })
 

@@ -16,32 +16,32 @@ describe('a civil date begins', () => {
   })
 
   test.each([
-    ['Denver', 'America/Denver', '2026-03-08', '2026-03-08T07:00'],
-    ['Denver, the day after', 'America/Denver', '2026-03-09', '2026-03-09T06:00'],
-    ['London', 'Europe/London', '2026-10-25', '2026-10-24T23:00'],
-  ])('at midnight where the clock changes later in the night: %s', (_place, zone, day, instant) => {
+    { what: 'Denver', zone: 'America/Denver', day: '2026-03-08', instant: '2026-03-08T07:00' },
+    { what: 'Denver, the day after', zone: 'America/Denver', day: '2026-03-09', instant: '2026-03-09T06:00' },
+    { what: 'London', zone: 'Europe/London', day: '2026-10-25', instant: '2026-10-24T23:00' },
+  ])('at midnight where the clock changes later in the night: $what', ({ zone, day, instant }) => {
     expect(beginning(day, zone)).toBe(instant)
   })
 
   test.each([
-    ['Santiago, 00:00 to 01:00', 'America/Santiago', '2026-09-06', '2026-09-06T04:00'],
-    ['Havana, 00:00 to 01:00', 'America/Havana', '2012-04-01', '2012-04-01T05:00'],
-    ['Beirut, 00:00 to 01:00', 'Asia/Beirut', '2026-03-29', '2026-03-28T22:00'],
-    ['Cairo, 00:00 to 01:00', 'Africa/Cairo', '2026-04-24', '2026-04-23T22:00'],
-    ['São Paulo, 00:00 to 01:00', 'America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00'],
-  ])('with the jump where the clock jumps over midnight: %s', (_change, zone, day, instant) => {
+    { what: 'Santiago, 00:00 to 01:00', zone: 'America/Santiago', day: '2026-09-06', instant: '2026-09-06T04:00' },
+    { what: 'Havana, 00:00 to 01:00', zone: 'America/Havana', day: '2012-04-01', instant: '2012-04-01T05:00' },
+    { what: 'Beirut, 00:00 to 01:00', zone: 'Asia/Beirut', day: '2026-03-29', instant: '2026-03-28T22:00' },
+    { what: 'Cairo, 00:00 to 01:00', zone: 'Africa/Cairo', day: '2026-04-24', instant: '2026-04-23T22:00' },
+    { what: 'São Paulo, 00:00 to 01:00', zone: 'America/Sao_Paulo', day: '2018-11-04', instant: '2018-11-04T03:00' },
+  ])('with the jump where the clock jumps over midnight: $what', ({ zone, day, instant }) => {
     expect(beginning(day, zone)).toBe(instant)
     expect(dayAt(utc(instant), zone)).toBe(day)
     expect(dayAt(utc(instant) - 1, zone)).toBe(addDays(aDay(day), -1))
   })
 
   test.each([
-    ['Santiago, 24:00 to 23:00', 'America/Santiago', '2026-04-05', '2026-04-05T04:00'],
-    ['Beirut, 24:00 to 23:00', 'Asia/Beirut', '2026-10-25', '2026-10-24T22:00'],
-    ['Cairo, 24:00 to 23:00', 'Africa/Cairo', '2026-10-30', '2026-10-29T22:00'],
+    { what: 'Santiago, 24:00 to 23:00', zone: 'America/Santiago', day: '2026-04-05', instant: '2026-04-05T04:00' },
+    { what: 'Beirut, 24:00 to 23:00', zone: 'Asia/Beirut', day: '2026-10-25', instant: '2026-10-24T22:00' },
+    { what: 'Cairo, 24:00 to 23:00', zone: 'Africa/Cairo', day: '2026-10-30', instant: '2026-10-29T22:00' },
     // The first minute of the date came before the change, and then an hour of the date before it.
-    ['Newfoundland, 00:01 to 23:01', 'America/St_Johns', '2010-11-07', '2010-11-07T03:30'],
-  ])('with the second midnight where the hour before it comes twice: %s', (_change, zone, day, instant) => {
+    { what: 'Newfoundland, 00:01 to 23:01', zone: 'America/St_Johns', day: '2010-11-07', instant: '2010-11-07T03:30' },
+  ])('with the second midnight where the hour before it comes twice: $what', ({ zone, day, instant }) => {
     expect(beginning(day, zone)).toBe(instant)
     expect(dayAt(utc(instant) - 1, zone)).toBe(addDays(aDay(day), -1))
   })
