@@ -121,6 +121,11 @@ describe('months in a row with eight migraine days', () => {
     expect(runs(records, '2026-04-01')).toEqual({ headache: 3, migraine: 1 })
   })
 
+  test('are ended by one with eight of fourteen', () => {
+    const fourteen = mixed('2026-02', 8).slice(0, 14)
+    expect(runs([...mixed('2026-01', 8), ...fourteen], '2026-03-01')).toEqual({ headache: 0, migraine: 0 })
+  })
+
   test('are not ended by a running month that has fifteen and not yet eight', () => {
     const records = [...mixed('2026-01', 8), ...mixed('2026-02', 8), ...mixed('2026-03', 7)]
     expect(runs(records, '2026-03-20')).toEqual({ headache: 3, migraine: 2 })

@@ -67,6 +67,13 @@ describe('a reading after the end', () => {
     expect(severityAfterEnd(course, wednesday)).toBeNull()
   })
 
+  test('is one after the waking, where the headache was slept through and no pain was noticed', () => {
+    const attack = anAttack({ start: at('2026-03-03T22:00'), goneWhenIWoke: at('2026-03-04T07:00') })
+    const readAt = (clock: string) => [aReading({ of: attack, at: at(`2026-03-04T${clock}`), level: 8 })]
+    expect(severityAfterEnd(courseOfAttack(attack, readAt('03:00'), []), wednesday)).toBeNull()
+    expect(severityAfterEnd(courseOfAttack(attack, readAt('07:01'), []), wednesday)).toBe('severe')
+  })
+
   test('gives way to an edit of that day', () => {
     const edits = { '2026-03-05': { severity: 'moderate' } } as const
     expect(severityAfterEnd(courseWith({ edits }, [['2026-03-05T08:00', 'mild']]), thursday)).toBe('moderate')

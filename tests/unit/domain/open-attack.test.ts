@@ -60,8 +60,8 @@ describe('an attack without an end', () => {
   })
 
   test('does not give way to one without a clock', () => {
-    const about = aClocklessAttack({ day: '2026-03-03', hours: 3 })
-    expect(openAt(at('2026-03-03T20:00'), [open, about])?.attack).toBe(open)
+    const about = aClocklessAttack({ day: '2026-03-04', hours: 3 })
+    expect(openAt(at('2026-03-04T09:00'), [open, about])?.attack).toBe(open)
   })
 })
 
