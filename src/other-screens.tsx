@@ -21,41 +21,36 @@ import { EmptyState } from './ui/empty-state.tsx'
 /** The screens that load after the first one, in one piece. */
 export function OtherScreen({ route }: { readonly route: Route }) {
   const app = useApp()
-  const { common } = useAllMessages()
   if (app.status.value === 'emptied') return <RecoveryScreen />
-  switch (route.screen) {
-    case 'calendar':
-      return <CalendarScreen month={route.month} />
-    case 'headaches':
-      return <HeadachesScreen />
-    case 'day':
-      return <DayScreen key={route.day} day={route.day} />
-    case 'add':
-      return <AddScreen key={route.day} day={route.day} />
-    case 'headache':
-      return <HeadacheScreen key={route.id} id={route.id} />
-    case 'timing':
-      return <TimingScreen key={route.id} id={route.id} />
-    case 'dose':
-      return <DoseScreen key={route.id} id={route.id} />
-    case 'aura':
-      return <AuraScreen key={route.id} id={route.id} />
-    case 'trends':
-      return <TrendsScreen />
-    case 'summary':
-      return <SummaryScreen />
-    case 'settings':
-      return <SettingsScreen />
-    case 'medications':
-      return <MedicationsScreen />
-    case 'backup':
-      return <BackupScreen />
-    case 'urgent':
-      return <UrgentScreen />
-    case 'about':
-      return <AboutScreen />
-    case 'today':
-    case 'nowhere':
-      return <EmptyState title={common.notFound} text="" />
+  if ('id' in route) {
+    const Screen = byId[route.screen]
+    return <Screen key={route.id} id={route.id} />
   }
+  if ('day' in route) {
+    const Screen = byDay[route.screen]
+    return <Screen key={route.day} day={route.day} />
+  }
+  if (route.screen === 'calendar') return <CalendarScreen month={route.month} />
+  const Screen = plain[route.screen]
+  return <Screen />
+}
+
+const byId = { headache: HeadacheScreen, timing: TimingScreen, dose: DoseScreen, aura: AuraScreen } as const
+const byDay = { day: DayScreen, add: AddScreen } as const
+const plain = {
+  headaches: HeadachesScreen,
+  trends: TrendsScreen,
+  summary: SummaryScreen,
+  settings: SettingsScreen,
+  medications: MedicationsScreen,
+  backup: BackupScreen,
+  urgent: UrgentScreen,
+  about: AboutScreen,
+  today: NowhereScreen,
+  nowhere: NowhereScreen,
+} as const
+
+function NowhereScreen() {
+  const { common } = useAllMessages()
+  return <EmptyState title={common.notFound} text="" />
 }

@@ -10,7 +10,7 @@ const DAY_LENGTH = 24 * 3_600_000
 export function attackStarts(courses: readonly HeadacheCourse[]): readonly Day[] {
   const starts: Day[] = []
   let freeSince = -Infinity
-  for (const course of [...courses].sort((a, b) => a.from - b.from)) {
+  for (const course of courses.toSorted((a, b) => a.from - b.from)) {
     if (course.from - freeSince >= DAY_LENGTH) starts.push(course.startDay)
     freeSince = Math.max(freeSince, course.to)
   }

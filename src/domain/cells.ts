@@ -1,5 +1,6 @@
 import { addDays, weekdayOf, type Day } from './day.ts'
 import type { CellLook, DayCell } from './day-cell.ts'
+import type { DayFacts } from './day-facts.ts'
 import type { DiaryFacts } from './diary-facts.ts'
 import { daysOfMonth, firstDayOf, lastDayOf, monthOf, type Month } from './month.ts'
 
@@ -28,10 +29,17 @@ export function weeksOf(month: Month, weekStart: number): readonly (readonly (Da
 
 function lookOf(facts: DiaryFacts, day: Day): CellLook {
   const found = facts.byDay.get(day)
-  if (found?.isHeadacheDay === true) return found.migrainePart === null ? 'other' : 'migraine'
-  if (found?.isTouched === true) return 'too-short'
-  if (found !== undefined && found.auras.length > 0) return 'aura'
-  if (found?.isClear === true) return 'clear'
-  const isShown = facts.beginning !== null && monthOf(day) >= monthOf(facts.beginning)
-  return isShown && day < facts.context.today ? 'unknown' : 'ahead'
+  return (found === undefined ? null : knownLookOf(found)) ?? blankLookOf(facts, day)
+}
+
+function knownLookOf(found: DayFacts): CellLook | null {
+  if (found.isHeadacheDay) return found.migrainePart === null ? 'other' : 'migraine'
+  if (found.isTouched) return 'too-short'
+  if (found.auras.length > 0) return 'aura'
+  return found.isClear ? 'clear' : null
+}
+
+function blankLookOf({ beginning, context }: DiaryFacts, day: Day): CellLook {
+  const isShown = beginning !== null && monthOf(day) >= monthOf(beginning)
+  return isShown && day < context.today ? 'unknown' : 'ahead'
 }

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import type { Severity } from './records.ts'
+import type { Severity } from './vocabulary.ts'
 
 /** How a day is drawn, in the month strip and the calendar alike. */
 export interface DayCell {

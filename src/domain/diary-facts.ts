@@ -31,7 +31,7 @@ export function diaryFactsOf(diary: Diary, context: CountingContext): DiaryFacts
   const evidence = evidenceByDay(diary, courses)
   const courseById = new Map(courses.map((course) => [course.id, course]))
   const byDay = new Map<Day, DayFacts>()
-  for (const day of [...evidence.keys()].filter((each) => each <= context.today).sort()) {
+  for (const day of [...evidence.keys()].filter((each) => each <= context.today).toSorted()) {
     const found = evidence.get(day)
     if (found !== undefined) byDay.set(day, dayFactsOf({ day, courseById, ...found }, diagnosis))
   }

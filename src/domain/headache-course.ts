@@ -3,7 +3,8 @@ import { piecesBetween, type Piece } from './pieces.ts'
 import { isAcute, type MedicationClass } from './medication-class.ts'
 import { momentAfter } from './midnight.ts'
 import { momentOf, type Moment } from './moment.ts'
-import type { Attack, ClockedTiming, DayEdit, Dose, HeadacheDetails, Reading, RecordId, Severity } from './records.ts'
+import type { Attack, ClockedTiming, DayEdit, Dose, HeadacheDetails, Reading, RecordId } from './records.ts'
+import type { Severity } from './vocabulary.ts'
 import { highestSeverity } from './severity.ts'
 import { offsetAt, startOfDay } from './zone.ts'
 
@@ -118,7 +119,9 @@ type Timeline = Omit<HeadacheCourse, 'id' | 'details' | 'edits' | 'readings' | '
 
 function wholeDay(day: Day, zone: string) {
   const from = startOfDay(day, zone)
-  const to = startOfDay(addDays(day, 1), zone)
+  // A date that its zone skipped has no length there; stated all the same, it is a day (R12, F13).
+  const next = startOfDay(addDays(day, 1), zone)
+  const to = next > from ? next : from + 24 * HOUR
   const moment: Moment = { instant: from, offset: offsetAt(zone, from) ?? 0, zone, day, clock: '00:00' }
   return { days: [day], startDay: day, moments: [moment], from, to, isTreatedEarly: false, wokeWithIt: false }
 }
@@ -128,7 +131,7 @@ function clockedCourse(timing: ClockedTiming, readings: readonly Reading[], dose
   const said = [...timing.confirmations, ...readings.map((each) => each.at), ...doses.map(({ dose }) => dose.at)]
     .map(momentOf)
     .filter((each) => each.instant >= start.instant)
-    .sort((a, b) => a.instant - b.instant)
+    .toSorted((a, b) => a.instant - b.instant)
   const end = endOf(timing, start)
   const last = end ?? said.at(-1) ?? start
   const within = said.filter((each) => each.instant <= last.instant)
@@ -140,7 +143,7 @@ function clockedCourse(timing: ClockedTiming, readings: readonly Reading[], dose
   return {
     pieces: kept,
     unclockedMinutes: 0,
-    days: [...touched].sort(),
+    days: [...touched].toSorted(),
     startDay: start.day,
     moments,
     lengthUnknownOn: end === null ? last.day : null,

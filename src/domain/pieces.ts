@@ -28,7 +28,7 @@ export function unionOf(pieces: readonly Pick<Piece, 'from' | 'to'>[]): {
   readonly total: number
   readonly longest: number
 } {
-  const ordered = [...pieces].sort((a, b) => a.from - b.from)
+  const ordered = pieces.toSorted((a, b) => a.from - b.from)
   let total = 0
   let longest = 0
   let stretch: { from: number; to: number } | null = null

@@ -1,6 +1,20 @@
 import type { Day } from './day.ts'
 import type { MedicationClass } from './medication-class.ts'
 import type { ZonedTime } from './moment.ts'
+import type {
+  AskedPart,
+  AuraType,
+  Feature,
+  Impact,
+  PersonsView,
+  Place,
+  Postdrome,
+  Prodrome,
+  Quality,
+  Relief,
+  Severity,
+  Trigger,
+} from './vocabulary.ts'
 
 /**
  * The diary's records, as they are stored, backed up and counted (docs/backup-format.md).
@@ -170,102 +184,6 @@ export interface SettingValues {
   readonly birthDate: string
   readonly question: string
 }
-
-export const severities = ['mild', 'moderate', 'severe'] as const
-export type Severity = (typeof severities)[number]
-
-export const features = [
-  'one-sided',
-  'pulsating',
-  'worse-with-activity',
-  'nausea',
-  'vomiting',
-  'light',
-  'sound',
-  'smell',
-  'dizziness',
-  'weakness',
-  'trembling',
-  'neck-pain',
-  'blurred-vision',
-  'scalp-tenderness',
-  'trouble-concentrating',
-] as const
-export type Feature = (typeof features)[number]
-
-export const auraTypes = ['visual', 'sensory', 'speech', 'motor', 'brainstem', 'retinal'] as const
-export type AuraType = (typeof auraTypes)[number]
-
-export const reliefs = ['none', 'some', 'gone'] as const
-export type Relief = (typeof reliefs)[number]
-
-export const personsViews = ['migraine', 'headache', 'not-sure'] as const
-export type PersonsView = (typeof personsViews)[number]
-
-export const impacts = ['missed-work', 'half-done', 'missed-plans'] as const
-export type Impact = (typeof impacts)[number]
-
-export const places = [
-  'left',
-  'right',
-  'both-sides',
-  'alternates',
-  'forehead',
-  'temple',
-  'behind-eye',
-  'top',
-  'back-of-head',
-  'neck',
-  'face',
-  'jaw',
-  'whole-head',
-] as const
-export type Place = (typeof places)[number]
-
-export const qualities = ['throbbing', 'pressing', 'stabbing', 'burning', 'other'] as const
-export type Quality = (typeof qualities)[number]
-
-export const triggers = [
-  'stress',
-  'after-stress',
-  'hormonal',
-  'missed-meal',
-  'too-little-sleep',
-  'too-much-sleep',
-  'weather',
-  'bright-light',
-  'strong-smell',
-  'alcohol',
-  'caffeine',
-  'dehydration',
-  'exertion',
-  'travel',
-  'food',
-  'screen-time',
-  'none-noticed',
-] as const
-export type Trigger = (typeof triggers)[number]
-
-export const prodromes = [
-  'yawning',
-  'tiredness',
-  'neck-stiffness',
-  'mood-change',
-  'irritability',
-  'poor-concentration',
-  'food-craving',
-  'thirst',
-  'light-sensitivity',
-  'nausea-before',
-] as const
-export type Prodrome = (typeof prodromes)[number]
-
-export const postdromes = ['tiredness', 'poor-concentration', 'neck-stiffness', 'mood-change'] as const
-export type Postdrome = (typeof postdromes)[number]
-
-/** Parts of the form that are asked only of those who switched them on. */
-export const askedParts = ['aura', 'place', 'quality', 'triggers', 'phases'] as const
-export type AskedPart = (typeof askedParts)[number]
 
 /** Says that the revision with stamp `deletes`, and all below it, no longer show. */
 export interface Tombstone {

@@ -7,7 +7,8 @@ import { medicationClasses, type MedicationClass } from './medication-class.ts'
 import { momentOf } from './moment.ts'
 import { firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from './month.ts'
 import { enteredInTimeDays, monthCounts, monthsOf, type MonthCounts } from './months.ts'
-import { features, type Feature, type Medication } from './records.ts'
+import { type Medication } from './records.ts'
+import { features, type Feature } from './vocabulary.ts'
 import { countsOf, last28Days, type WindowCounts } from './window-counts.ts'
 
 /** Everything on the page for the provider, for a range of calendar months. */
@@ -75,7 +76,7 @@ function featureCounts(courses: readonly HeadacheCourse[]): Report['features'] {
   return features
     .map((feature) => ({ feature, headaches: courses.filter((course) => has(course, feature)).length }))
     .filter(({ headaches }) => headaches > 0)
-    .sort((a, b) => b.headaches - a.headaches)
+    .toSorted((a, b) => b.headaches - a.headaches)
 }
 
 function medicationUse(diary: Diary, isWithin: (day: Day) => boolean): readonly MedicationUse[] {
@@ -88,7 +89,7 @@ function medicationUse(diary: Diary, isWithin: (day: Day) => boolean): readonly 
   }
   return [...daysById]
     .map(([id, days]) => ({ medication: (id === null ? null : diary.medications.get(id)) ?? null, days: days.size }))
-    .sort((a, b) => b.days - a.days)
+    .toSorted((a, b) => b.days - a.days)
 }
 
 function notesOf(diary: Diary, isWithin: (day: Day) => boolean): Report['notes'] {
@@ -99,5 +100,5 @@ function notesOf(diary: Diary, isWithin: (day: Day) => boolean): Report['notes']
   const ofDays = [...diary.days.values()].map(({ day, note }) => ({ day, text: note }))
   return [...ofAttacks, ...ofDays]
     .filter(({ day, text }) => text.trim() !== '' && isWithin(day))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }

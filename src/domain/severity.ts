@@ -1,4 +1,4 @@
-import { severities, type Severity } from './records.ts'
+import { severities, type Severity } from './vocabulary.ts'
 
 /** Puts a reading into words: 1–3 mild, 4–6 moderate, 7–10 severe; 0 of 10 is not a severity (docs/rules.md R7, F1). */
 export function severityOf(level: Severity | number): Severity | null {

@@ -72,7 +72,7 @@ export function readTiming(form: TimingForm, context: TimingContext): Result<Sta
 }
 
 function readTimes(form: TimingForm, day: Day, context: TimingContext): Result<StatedTiming, TimingProblem> {
-  const start = readClock(form.startClock, 'startClock', day, context)
+  const start = readClock(form.startClock, day, { ...context, field: 'startClock' })
   if (!start.ok) return start
   const end = readEnd(form, start.value, context)
   if (!end.ok) return end
@@ -108,7 +108,7 @@ function readEnd(form: TimingForm, start: ZonedTime, context: TimingContext): Re
 function readEndTime(form: TimingForm, start: ZonedTime, context: TimingContext): Result<ZonedTime, TimingProblem> {
   const day = readDay(form.endDay, 'endDay', context)
   if (!day.ok) return day
-  const end = readClock(form.endClock, 'endClock', day.value, context)
+  const end = readClock(form.endClock, day.value, { ...context, field: 'endClock' })
   if (!end.ok) return end
   if (momentOf(end.value).instant < momentOf(start).instant) {
     return problem(day.value < momentOf(start).day ? 'endDay' : 'endClock', 'before-start')
@@ -128,9 +128,8 @@ function readDay(text: string, field: 'startDay' | 'endDay', { now }: TimingCont
 
 function readClock(
   text: string,
-  field: 'startClock' | 'endClock',
   day: Day,
-  { now, zone }: TimingContext,
+  { field, now, zone }: TimingContext & { readonly field: 'startClock' | 'endClock' },
 ): Result<ZonedTime, TimingProblem> {
   if (text === '') return problem(field, 'missing')
   const time = zonedTimeAt(day, text, zone)

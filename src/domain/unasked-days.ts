@@ -16,5 +16,5 @@ export function unaskedDays(facts: DiaryFacts): readonly Day[] {
       const found = facts.byDay.get(day)
       return found === undefined || (!found.isKnown && found.record?.mark?.state !== 'dont-know')
     })
-    .reverse()
+    .toReversed()
 }

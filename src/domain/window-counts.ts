@@ -127,7 +127,7 @@ function isLived(day: Day, zone: string): boolean {
   return startOfDay(day, zone) < startOfDay(addDays(day, 1), zone)
 }
 
-/** At least share/28 of the days, rounded up (docs/rules.md 4; 20 of 28 [S25], 24 of 28 [S24]). */
+/** At least share/28 of the days, rounded up (docs/rules.md 4; 20 of 28: NCT05028569, 24 of 28: NCT04418765). */
 function isShareKnown(known: number, days: number, share: number): boolean {
   return known > 0 && known >= Math.ceil((days * share) / 28)
 }

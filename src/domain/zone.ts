@@ -46,7 +46,7 @@ function findStartOfDay(midnight: number, zone: string): number | null {
   if (offsetBefore === null || offsetAfter === null) return null
   const underNew = midnight - offsetAfter * MINUTE
   if (offsetBefore === offsetAfter) return underNew
-  const change = findChange(before, after, zone, offsetBefore)
+  const change = findChange({ before, after }, zone, offsetBefore)
   const underOld = midnight - offsetBefore * MINUTE
   if (underNew > change) return underNew
   // The clock jumped over midnight, and the date begins with the jump; or it went back to midnight, as in Havana, and
@@ -54,7 +54,11 @@ function findStartOfDay(midnight: number, zone: string): number | null {
   return Math.min(underOld, change)
 }
 
-function findChange(before: number, after: number, zone: string, offsetBefore: number): number {
+function findChange(
+  { before, after }: { readonly before: number; readonly after: number },
+  zone: string,
+  offsetBefore: number,
+): number {
   let low = before
   let high = after
   while (high - low > 1000) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { dayOf } from '../domain/day.ts'
-import { features } from '../domain/records.ts'
+import { features } from '../domain/vocabulary.ts'
 import { limits } from './limits.ts'
 import {
   baseFields,

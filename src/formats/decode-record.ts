@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { medicationClasses } from '../domain/medication-class.ts'
-import { auraTypes, impacts, reliefs, severities, type DiaryRecord, type Tombstone } from '../domain/records.ts'
+import { type DiaryRecord, type Tombstone } from '../domain/records.ts'
+import { auraTypes, impacts, reliefs, severities } from '../domain/vocabulary.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { attackSchema } from './decode-attack.ts'
 import { settingSchema } from './decode-setting.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { askedParts, type SettingName } from '../domain/records.ts'
+import { type SettingName } from '../domain/records.ts'
+import { askedParts } from '../domain/vocabulary.ts'
 import { keyedFields, listField, noteField, shortTextField } from './record-fields.ts'
 
 /** A setting of unknown origin: its id must be `setting-` and its name. */

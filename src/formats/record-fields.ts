@@ -10,7 +10,7 @@ import {
   qualities,
   severities,
   triggers,
-} from '../domain/records.ts'
+} from '../domain/vocabulary.ts'
 import { limits } from './limits.ts'
 import { parseStamp } from './stamp.ts'
 

@@ -1,7 +1,7 @@
+import type { DayMark } from '../domain/records.ts'
 import type {
   AuraType,
   AskedPart,
-  DayMark,
   Feature,
   Impact,
   PersonsView,
@@ -12,7 +12,7 @@ import type {
   Relief,
   Severity,
   Trigger,
-} from '../domain/records.ts'
+} from '../domain/vocabulary.ts'
 import type { MedicationClass } from '../domain/medication-class.ts'
 import type { MigrainePart } from '../domain/day-facts.ts'
 import type { Day } from '../domain/day.ts'

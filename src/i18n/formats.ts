@@ -79,13 +79,16 @@ export function createFormats(locale: string): Formats {
   }
 }
 
+/** Browsers name it differently, and some not at all. */
+interface LocaleWithWeek {
+  readonly weekInfo?: { readonly firstDay: number }
+  readonly getWeekInfo?: () => { readonly firstDay: number }
+}
+
 /** The first weekday of a region, 0 for Sunday; Monday where the platform does not say. */
 export function regionWeekStart(locale: string): number {
-  const info = new Intl.Locale(locale) as Intl.Locale & {
-    readonly weekInfo?: { readonly firstDay: number }
-    readonly getWeekInfo?: () => { readonly firstDay: number }
-  }
-  return (info.getWeekInfo?.() ?? info.weekInfo ?? { firstDay: 1 }).firstDay % 7
+  const region: LocaleWithWeek = new Intl.Locale(locale)
+  return (region.getWeekInfo?.() ?? region.weekInfo ?? { firstDay: 1 }).firstDay % 7
 }
 
 function durationText(minutes: number): string {

@@ -7,6 +7,7 @@ import { createDiaryState, type DiaryState } from './diary-state.ts'
 import { createDoseCommands, type DoseCommands } from './dose-commands.ts'
 import type { Environment } from './environment.ts'
 import { createFactsState, type FactsState } from './facts-state.ts'
+import { createHeadacheCommands, type HeadacheCommands } from './headache-commands.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { createRouteState, type RouteState } from './route.ts'
 import { createSettingsState, type SettingsState } from './settings-state.ts'
@@ -24,6 +25,7 @@ export interface App
     Notices,
     AttackCommands,
     DayCommands,
+    HeadacheCommands,
     DoseCommands,
     DeletedState,
     SettingsState,
@@ -57,6 +59,7 @@ export async function createApp(
     ...facts,
     ...notices,
     ...createAttackCommands(state, notices, words),
+    ...createHeadacheCommands(state, notices, words),
     ...createDayCommands({ state, clock: env.clock }, notices, words),
     ...createDoseCommands(state, notices, words),
     ...createDeletedState(state, notices, words),

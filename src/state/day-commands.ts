@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Day } from '../domain/day.ts'
 import { dayRecordId } from '../domain/record-ids.ts'
-import type { DayMark, DayRecord, HeadacheDetails, Impact } from '../domain/records.ts'
+import type { DayMark, DayRecord } from '../domain/records.ts'
+import type { Impact } from '../domain/vocabulary.ts'
 import type { Words } from '../i18n/words.ts'
-import type { DiaryState, Draft } from './diary-state.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { Draft } from './diary-writer.ts'
 import type { Clock } from './environment.ts'
 import type { Notices } from './notices.ts'
 import { noDetails } from './restate.ts'
@@ -14,17 +16,14 @@ export interface DayCommands {
   readonly unmarkDay: (record: DayRecord) => Promise<void>
   readonly setImpact: (day: Day, impact: readonly Impact[]) => Promise<void>
   readonly setDayNote: (day: Day, note: string) => Promise<void>
-  /** Changes what is said of a headache, be it an attack or a day stated as headache. */
-  readonly setDetails: (id: string, patch: Partial<HeadacheDetails>) => Promise<void>
 }
 
-/** Everything that can be said of a civil day, and of any headache. */
+/** Everything that can be said of a civil day. */
 export function createDayCommands(
   { state, clock }: { readonly state: DiaryState; readonly clock: Clock },
-  notices: Notices,
+  { perform }: Notices,
   words: ReadonlySignal<Words>,
 ): DayCommands {
-  const { perform } = notices
   const said = () => words.value.messages.saved
 
   function draftOf(day: Day, patch: Partial<Pick<DayRecord, 'mark' | 'impact' | 'note'>>): Draft<DayRecord> {
@@ -35,8 +34,13 @@ export function createDayCommands(
   }
 
   async function markDay(day: Day, stated: DayMark['state']): Promise<void> {
-    const known = state.diary.value.days.get(day)?.mark ?? null
-    await perform({ put: [draftOf(day, { mark: markOf(stated, known) })] }, said().day(stated, day))
+    await perform(
+      () => {
+        const known = state.diary.value.days.get(day)?.mark ?? null
+        return { put: [draftOf(day, { mark: markOf(stated, known) })] }
+      },
+      said().day(stated, day),
+    )
   }
 
   function markOf(stated: DayMark['state'], known: DayMark | null): DayMark {
@@ -46,23 +50,13 @@ export function createDayCommands(
   }
 
   async function unmarkDay(record: DayRecord): Promise<void> {
-    await perform({ put: [{ ...record, mark: null }] }, said().done)
-  }
-
-  async function setDetails(id: string, patch: Partial<HeadacheDetails>): Promise<void> {
-    const record = state.records.value.get(id)
-    if (record?.kind === 'attack') await perform({ put: [{ ...record, ...patch }] }, null)
-    if (record?.kind !== 'day') return
-    const { mark } = record
-    if (mark?.state !== 'all-day' && mark?.state !== 'without-times') return
-    await perform({ put: [{ ...record, mark: { ...mark, ...patch } }] }, null)
+    await perform(() => ({ put: [{ ...state.latest(record), mark: null }] }), said().done)
   }
 
   return {
     markDay,
     unmarkDay,
-    setImpact: async (day, impact) => void (await perform({ put: [draftOf(day, { impact })] }, null)),
-    setDayNote: async (day, note) => void (await perform({ put: [draftOf(day, { note })] }, null)),
-    setDetails,
+    setImpact: async (day, impact) => void (await perform(() => ({ put: [draftOf(day, { impact })] }), null)),
+    setDayNote: async (day, note) => void (await perform(() => ({ put: [draftOf(day, { note })] }), null)),
   }
 }

@@ -22,14 +22,14 @@ export function createDeletedState(state: DiaryState, notices: Notices, words: R
     const deletedAt = new Map(state.contents.value.tombstones.map(({ id, stamp }) => [id, stamp]))
     return hidden.value
       .filter((record) => record.kind === 'attack')
-      .sort((a, b) => ((deletedAt.get(a.id) ?? '') < (deletedAt.get(b.id) ?? '') ? 1 : -1))
+      .toSorted((a, b) => ((deletedAt.get(a.id) ?? '') < (deletedAt.get(b.id) ?? '') ? 1 : -1))
   })
 
   async function bringBack(attack: Attack): Promise<void> {
     const parts = hidden.value.filter(
       (record) => (record.kind === 'reading' || record.kind === 'aura') && record.attackId === attack.id,
     )
-    await notices.perform({ put: [attack, ...parts] }, words.value.messages.saved.broughtBack)
+    await notices.perform(() => ({ put: [attack, ...parts] }), words.value.messages.saved.broughtBack)
   }
 
   return { deletedAttacks, bringBack }

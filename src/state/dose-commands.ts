@@ -2,7 +2,8 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { ZonedTime } from '../domain/moment.ts'
 import type { Aura, Dose, Medication } from '../domain/records.ts'
 import type { Words } from '../i18n/words.ts'
-import type { DiaryState, Draft } from './diary-state.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { Draft } from './diary-writer.ts'
 import type { Notices } from './notices.ts'
 
 /** A medication as the person names it, from the list or in words of their own. */
@@ -32,8 +33,11 @@ export interface DoseCommands {
 }
 
 /** Doses, the person's own medications, and auras. */
-export function createDoseCommands(state: DiaryState, notices: Notices, words: ReadonlySignal<Words>): DoseCommands {
-  const { perform } = notices
+export function createDoseCommands(
+  state: DiaryState,
+  { perform }: Notices,
+  words: ReadonlySignal<Words>,
+): DoseCommands {
   const said = () => words.value.messages.saved
   const stamped = () => ({ id: state.newId(), createdAt: state.stampedNow() })
 
@@ -49,28 +53,30 @@ export function createDoseCommands(state: DiaryState, notices: Notices, words: R
       relief: null,
     }
     const text = said().dose(medication?.name ?? null, words.value.formats.clock(draft.at))
-    return (await perform({ put: [draft] }, text)) ? draft.id : null
+    return (await perform(() => ({ put: [draft] }), text)) ? draft.id : null
   }
 
   const addMedication: DoseCommands['addMedication'] = async (medication) => {
     const draft: Draft<Medication> = { kind: 'medication', ...stamped(), ...medication, offered: true }
-    return (await perform({ put: [draft] }, said().medicationAdded(medication.name))) ? draft : null
+    return (await perform(() => ({ put: [draft] }), said().medicationAdded(medication.name))) ? draft : null
   }
 
   const addAura: DoseCommands['addAura'] = async (aura) => {
     const draft: Draft<Aura> = { kind: 'aura', ...stamped(), ...aura }
-    return (await perform({ put: [draft] }, said().aura)) ? draft.id : null
+    return (await perform(() => ({ put: [draft] }), said().aura)) ? draft.id : null
   }
 
   return {
     takeDose,
-    changeDose: async (dose, patch) => void (await perform({ put: [{ ...dose, ...patch }] }, null)),
-    removeDose: async (dose) => void (await perform({ remove: [dose.id] }, said().deleted)),
+    changeDose: async (dose, patch) =>
+      void (await perform(() => ({ put: [{ ...state.latest(dose), ...patch }] }), null)),
+    removeDose: async (dose) => void (await perform(() => ({ remove: [dose.id] }), said().deleted)),
     addMedication,
     changeMedication: async (medication, patch) =>
-      void (await perform({ put: [{ ...medication, ...patch }] }, said().done)),
+      void (await perform(() => ({ put: [{ ...state.latest(medication), ...patch }] }), said().done)),
     addAura,
-    changeAura: async (aura, patch) => void (await perform({ put: [{ ...aura, ...patch }] }, null)),
-    removeAura: async (aura) => void (await perform({ remove: [aura.id] }, said().deleted)),
+    changeAura: async (aura, patch) =>
+      void (await perform(() => ({ put: [{ ...state.latest(aura), ...patch }] }), null)),
+    removeAura: async (aura) => void (await perform(() => ({ remove: [aura.id] }), said().deleted)),
   }
 }

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { StorageProblem } from '../storage/storage-problem.ts'
-import type { Act, ActOutcome, DiaryState, Undo } from './diary-state.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { Act, ActOutcome, Undo } from './diary-writer.ts'
 
 /** A short message at the foot of the screen: what was saved, with a way back, or what was not. */
 export type Notice =
@@ -9,8 +10,8 @@ export type Notice =
 
 export interface Notices {
   readonly notice: ReadonlySignal<Notice | null>
-  /** Writes an act and says so once it is committed; `said` null says nothing. Gives whether it was written. */
-  readonly perform: (act: Act, said: string | null) => Promise<boolean>
+  /** Writes what a plan asks for when its turn comes, and says so once it is committed; `said` null says nothing. Gives whether it was written. */
+  readonly perform: (plan: () => Act, said: string | null) => Promise<boolean>
   /** Says something that needs no way back. */
   readonly say: (text: string) => void
   readonly undo: () => Promise<void>
@@ -22,8 +23,8 @@ export interface Notices {
 export function createNotices(diary: DiaryState): Notices {
   const notice = signal<Notice | null>(null)
 
-  async function perform(act: Act, said: string | null): Promise<boolean> {
-    return tell(await diary.act(act), said)
+  async function perform(plan: () => Act, said: string | null): Promise<boolean> {
+    return tell(await diary.act(plan), said)
   }
 
   function tell(outcome: ActOutcome, said: string | null): boolean {

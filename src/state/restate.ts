@@ -1,9 +1,9 @@
 import { dayRecordId } from '../domain/record-ids.ts'
 import type { ZonedTime } from '../domain/moment.ts'
-import type { Attack, AttackTiming, DayRecord, HeadacheDetails } from '../domain/records.ts'
+import type { Attack, AttackEnd, AttackTiming, DayRecord, HeadacheDetails } from '../domain/records.ts'
 import { isDayTiming, type DayTiming, type StatedTiming } from '../domain/stated-timing.ts'
 import type { Diary } from '../domain/diary.ts'
-import type { Act, Draft } from './diary-state.ts'
+import type { Act, Draft } from './diary-writer.ts'
 import type { Headache } from './headache-of.ts'
 
 export interface Stated {
@@ -44,7 +44,7 @@ export function stateHeadache(timing: StatedTiming, details: HeadacheDetails, co
 export function restateHeadache(headache: Headache, timing: StatedTiming, context: StatingContext): Stated {
   const { record } = headache
   if (record.kind === 'attack' && !isDayTiming(timing)) {
-    return { act: { put: [{ ...record, timing }] }, id: record.id }
+    return { act: { put: [{ ...record, timing: withGivenEnd(record.timing, timing) }] }, id: record.id }
   }
   const { act, id } = stateHeadache(timing, detailsOf(headache), context)
   if (id === record.id) return { act, id }
@@ -56,6 +56,19 @@ export function restateHeadache(headache: Headache, timing: StatedTiming, contex
   if (record.kind === 'day') return { act: { put: [...put, { ...record, mark: null }] }, id }
   const left = readings.filter((reading) => reading.attackId === record.id)
   return { act: { put, remove: [record.id, ...left.map((reading) => reading.id)] }, id }
+}
+
+/** An end that was not changed was given when it was first given: that decides "entered within 48 h". */
+function withGivenEnd(before: AttackTiming, after: AttackTiming): AttackTiming {
+  if (before.form !== 'clocked' || after.form !== 'clocked') return after
+  const [was, is] = [before.end, after.end]
+  if (was.how === 'open' || is.how === 'open' || saysOf(was) !== saysOf(is)) return after
+  return { ...after, end: { ...is, givenAt: was.givenAt } }
+}
+
+function saysOf(end: Exclude<AttackEnd, { readonly how: 'open' }>): string {
+  const length = end.how === 'about' ? end.hours : end.at
+  return [end.how, length, end.how === 'slept' && end.painNoticed].join(' ')
 }
 
 export function attackDraft(

@@ -6,15 +6,15 @@ import { monthFrom, type Month } from '../domain/month.ts'
 export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'calendar'; readonly month: Month | null }
-  | { readonly screen: 'headaches' }
-  | { readonly screen: 'day'; readonly day: Day }
-  | { readonly screen: 'add'; readonly day: Day }
-  | { readonly screen: 'headache' | 'timing' | 'dose' | 'aura'; readonly id: string }
+  | { readonly screen: (typeof dayScreens)[number]; readonly day: Day }
+  | { readonly screen: (typeof idScreens)[number]; readonly id: string }
   | { readonly screen: PlainScreen }
   | { readonly screen: 'nowhere' }
 
-const plainScreens = ['trends', 'summary', 'settings', 'medications', 'backup', 'urgent', 'about'] as const
+const plainScreens = ['headaches', 'trends', 'summary', 'settings', 'medications', 'backup', 'urgent', 'about'] as const
 type PlainScreen = (typeof plainScreens)[number]
+const dayScreens = ['day', 'add'] as const
+const idScreens = ['headache', 'timing', 'dose', 'aura'] as const
 
 export interface RouteState {
   readonly route: ReadonlySignal<Route>
@@ -38,47 +38,31 @@ export function routeOf(hash: string): Route {
   const [screen = '', argument = ''] = hash
     .replace(/^#?\/?/, '')
     .split('/')
-    .map(decodeURIComponent)
+    .map(decoded)
+  if (screen === '') return { screen: 'today' }
+  if (screen === 'calendar') return { screen, month: monthFrom(argument) }
   const plain = plainScreens.find((each) => each === screen)
   if (plain !== undefined) return { screen: plain }
-  switch (screen) {
-    case '':
-      return { screen: 'today' }
-    case 'calendar':
-      return { screen, month: monthFrom(argument) }
-    case 'headaches':
-      return { screen }
-    case 'day':
-    case 'add': {
-      const day = dayOf(argument)
-      return day === null ? { screen: 'nowhere' } : { screen, day }
-    }
-    case 'headache':
-    case 'timing':
-    case 'dose':
-    case 'aura':
-      return argument === '' ? { screen: 'nowhere' } : { screen, id: argument }
-    default:
-      return { screen: 'nowhere' }
-  }
+  const withDay = dayScreens.find((each) => each === screen)
+  const day = dayOf(argument)
+  if (withDay !== undefined && day !== null) return { screen: withDay, day }
+  const withId = idScreens.find((each) => each === screen)
+  return withId !== undefined && argument !== '' ? { screen: withId, id: argument } : { screen: 'nowhere' }
 }
 
 /** The address of a route. */
 export function hashOf(route: Exclude<Route, { screen: 'nowhere' }>): string {
-  switch (route.screen) {
-    case 'today':
-      return '#/'
-    case 'calendar':
-      return route.month === null ? '#/calendar' : `#/calendar/${route.month}`
-    case 'day':
-    case 'add':
-      return `#/${route.screen}/${route.day}`
-    case 'headache':
-    case 'timing':
-    case 'dose':
-    case 'aura':
-      return `#/${route.screen}/${encodeURIComponent(route.id)}`
-    default:
-      return `#/${route.screen}`
+  if (route.screen === 'today') return '#/'
+  if (route.screen === 'calendar') return route.month === null ? '#/calendar' : `#/calendar/${route.month}`
+  if ('day' in route) return `#/${route.screen}/${route.day}`
+  return 'id' in route ? `#/${route.screen}/${encodeURIComponent(route.id)}` : `#/${route.screen}`
+}
+
+/** A mangled address is no reason to fail. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
   }
 }

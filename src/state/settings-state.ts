@@ -3,7 +3,8 @@ import { computed } from '@preact/signals'
 import { settingOf } from '../domain/diary.ts'
 import { settingId } from '../domain/record-ids.ts'
 import type { Setting, SettingName, SettingValues } from '../domain/records.ts'
-import type { DiaryState, Draft } from './diary-state.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { Draft } from './diary-writer.ts'
 import type { Device } from './environment.ts'
 import type { Notices } from './notices.ts'
 
@@ -35,7 +36,7 @@ export function createSettingsState(state: DiaryState, notices: Notices, device:
     const createdAt = state.stampedNow()
     // Name and value belong together by the signature; the compiler cannot follow that through the union.
     const draft = { kind: 'setting', id: settingId(name), createdAt, name, value } as unknown as Draft<Setting>
-    const written = await notices.perform({ put: [draft] }, null)
+    const written = await notices.perform(() => ({ put: [draft] }), null)
     if (written && name === 'theme') device.mirrorTheme(settings.value.theme)
   }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { features, severities, type DiaryRecord, type Tombstone } from '../../src/domain/records.ts'
+import { type DiaryRecord, type Tombstone } from '../../src/domain/records.ts'
+import { features, severities } from '../../src/domain/vocabulary.ts'
 import type { DiaryContents } from '../../src/formats/diary-contents.ts'
 import { aDayRecord, anAttack, aReading, at } from './builders.ts'
 import { everyKind, revision, stampNumber } from './record-samples.ts'

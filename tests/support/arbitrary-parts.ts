@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import type { MedicationClass } from '../../src/domain/medication-class.ts'
-import {
-  personsViews,
-  reliefs,
-  severities,
-  type DayEdit,
-  type DayMark,
-  type Feature,
-} from '../../src/domain/records.ts'
+import { type DayEdit, type DayMark } from '../../src/domain/records.ts'
+import { personsViews, reliefs, severities, type Feature } from '../../src/domain/vocabulary.ts'
 import { partOfSpan } from './arbitrary-journey.ts'
 import { aMedication, at } from './builders.ts'
 

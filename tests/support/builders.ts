@@ -7,22 +7,19 @@ import type {
   AttackEnd,
   AttackTiming,
   Aura,
-  AuraType,
   DayEdit,
   DayMark,
   DayRecord,
   DiaryRecord,
   Dose,
   HeadacheDetails,
-  Impact,
   Medication,
   Reading,
-  Relief,
   Setting,
   SettingName,
   SettingValues,
-  Severity,
 } from '../../src/domain/records.ts'
+import type { AuraType, Impact, Relief, Severity } from '../../src/domain/vocabulary.ts'
 import { baseOf, type Said } from './record-base.ts'
 import { instantOfClock, minutesOfDate, writtenTime } from './zone-clock.ts'
 

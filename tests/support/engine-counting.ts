@@ -34,7 +34,10 @@ export function engineDays(diary: Diary, context: ReferenceContext): ReadonlyMap
   const facts = factsOf(diary, context)
   const sources = sourcesOf(diary, facts)
   return new Map(
-    [...facts.byDay.values()].map((day) => [day.day, asReference(day, cellOf(facts, day.day).look, day.isHeadacheDay && enteredInTime(day, sources))]),
+    [...facts.byDay.values()].map((day) => [
+      day.day,
+      asReference(day, cellOf(facts, day.day).look, day.isHeadacheDay && enteredInTime(day, sources)),
+    ]),
   )
 }
 
@@ -51,7 +54,7 @@ function asReference(day: DayFacts, look: CellLook, isInTime: boolean): Referenc
     longestMinutes: day.longestMinutes,
     withoutLength: day.isWithoutLength,
     peak: day.severity,
-    classes: [...day.classes].sort(),
+    classes: day.classes.toSorted(),
     anyAcute: day.hasAcuteDose,
     enteredInTime: isInTime,
     skipped: false,
@@ -65,11 +68,7 @@ function stateOf(look: CellLook): ReferenceDay['state'] {
   return look === 'ahead' ? 'unknown' : look
 }
 
-export function engineWindow(
-  diary: Diary,
-  facts: DiaryFacts,
-  [first, last]: readonly [Day, Day],
-): ReferenceWindow {
+export function engineWindow(diary: Diary, facts: DiaryFacts, [first, last]: readonly [Day, Day]): ReferenceWindow {
   const counts = countsOf(facts, first, last)
   return {
     days: counts.days,

@@ -1,4 +1,4 @@
-import type { Feature } from '../../src/domain/records.ts'
+import type { Feature } from '../../src/domain/vocabulary.ts'
 import { aClocklessAttack, aDayRecord, aDiary, aDose, anAttack, aReading, at, type AttackSaid } from './builders.ts'
 import { contextAt, type FinePrintCase } from './counting-case.ts'
 

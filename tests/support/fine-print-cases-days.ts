@@ -1,4 +1,4 @@
-import type { Feature } from '../../src/domain/records.ts'
+import type { Feature } from '../../src/domain/vocabulary.ts'
 import { aDayRecord, aDiary, aDose, aMedication, anAttack, anAura, at } from './builders.ts'
 import { contextAt, type FinePrintCase } from './counting-case.ts'
 

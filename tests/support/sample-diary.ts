@@ -1,6 +1,7 @@
 import { encodeBackup } from '../../src/formats/backup.ts'
 import { addDays, daysFrom, type Day } from '../../src/domain/day.ts'
-import type { Attack, DiaryRecord, Feature, Severity } from '../../src/domain/records.ts'
+import type { Attack, DiaryRecord } from '../../src/domain/records.ts'
+import type { Feature, Severity } from '../../src/domain/vocabulary.ts'
 import { aDay, aDayRecord, aDose, aMedication, anAttack, anAura, aReading, aSetting, at } from './builders.ts'
 
 /** A made-up diary of half a year that ends on a given day, the same every time: 15 reached, gaps, long attacks. */

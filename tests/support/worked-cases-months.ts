@@ -1,4 +1,5 @@
-import type { Attack, DiaryRecord, Feature } from '../../src/domain/records.ts'
+import type { Attack, DiaryRecord } from '../../src/domain/records.ts'
+import type { Feature } from '../../src/domain/vocabulary.ts'
 import { aDayRecord, aDiary, aDose, aMedication, anAttack, at } from './builders.ts'
 import { contextAt, type WorkedCase } from './counting-case.ts'
 

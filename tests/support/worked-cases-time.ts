@@ -1,4 +1,4 @@
-import type { Feature } from '../../src/domain/records.ts'
+import type { Feature } from '../../src/domain/vocabulary.ts'
 import { aDiary, anAttack, at } from './builders.ts'
 import { contextAt, type WorkedCase } from './counting-case.ts'
 

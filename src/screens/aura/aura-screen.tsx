@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { momentOf } from '../../domain/moment.ts'
-import { auraTypes } from '../../domain/records.ts'
+import { auraTypes } from '../../domain/vocabulary.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'

@@ -19,7 +19,7 @@ export function HeadachesScreen() {
   const app = useApp()
   const { calendar: words } = useAllMessages()
   const shown = useSignal(PAGE)
-  const courses = [...app.facts.value.courseById.values()].sort((a, b) => b.from - a.from)
+  const courses = [...app.facts.value.courseById.values()].toSorted((a, b) => b.from - a.from)
   return (
     <>
       <PageHeader title={words.list} action={<a href={hashOf({ screen: 'calendar', month: null })}>{words.grid}</a>} />

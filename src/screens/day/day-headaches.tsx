@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day.ts'
-import type { DayFacts } from '../../domain/day-facts.ts'
-import { detailsOn } from '../../domain/headache-course.ts'
+import { detailsOn, type HeadacheCourse } from '../../domain/headache-course.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllWords } from '../../state/all-words.tsx'
@@ -10,11 +9,11 @@ import { detailText, whenText } from '../parts/headache-words.ts'
 import '../parts/item-list.css'
 
 /** The headaches that touch a day, each a way to its own page. */
-export function DayHeadaches({ day, facts }: { readonly day: Day; readonly facts: DayFacts | undefined }) {
+export function DayHeadaches(props: { readonly day: Day; readonly courses: readonly HeadacheCourse[] }) {
   const app = useApp()
   const words = useAllWords()
   const { day: texts } = words.messages
-  const courses = facts?.courses ?? []
+  const { day, courses } = props
   return (
     <section class="stack">
       <h2>{texts.headaches}</h2>

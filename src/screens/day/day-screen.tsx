@@ -2,7 +2,9 @@ import { cellOf } from '../../domain/cells.ts'
 import { addDays, type Day } from '../../domain/day.ts'
 import type { DayFacts } from '../../domain/day-facts.ts'
 import { monthOf } from '../../domain/month.ts'
-import { impacts } from '../../domain/records.ts'
+import type { DayRecord } from '../../domain/records.ts'
+import { impacts } from '../../domain/vocabulary.ts'
+import type { AllWords } from '../../i18n/words.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
@@ -23,9 +25,7 @@ import './day-screen.css'
 export function DayScreen({ day }: { readonly day: Day }) {
   const app = useApp()
   const { messages, formats } = useAllWords()
-  const facts = app.facts.value.byDay.get(day)
-  const isReached = day <= app.today.value
-  const record = app.diary.value.days.get(day)
+  const facts = app.facts.value.byDay.get(day) ?? null
   return (
     <>
       <PageHeader
@@ -34,34 +34,57 @@ export function DayScreen({ day }: { readonly day: Day }) {
         action={<DaySteps day={day} />}
       />
       <DayState day={day} facts={facts} />
-      {isReached ? (
-        <>
-          <DayHeadaches day={day} facts={facts} />
-          <DayStatements day={day} record={record ?? null} isTouched={facts?.isTouched === true} />
-          <DoseList
-            title={messages.day.doses}
-            doses={(facts?.doses ?? []).map(({ dose }) => dose)}
-            attackId={facts?.courses.at(-1)?.id ?? null}
-            day={day}
-          />
-          <AuraList attackId={null} auras={facts?.auras ?? []} day={day} />
-          {facts?.isTouched === true ? (
-            <CheckChips
-              legend={messages.day.impact}
-              choices={choicesOf(impacts, messages.vocabulary.impact)}
-              values={record?.impact ?? []}
-              onChange={(chosen) => void app.setImpact(day, chosen)}
-            />
-          ) : null}
-          <KeptText
-            lines="many"
-            label={messages.day.note}
-            value={record?.note ?? ''}
-            onKeep={(note) => void app.setDayNote(day, note)}
-          />
-        </>
-      ) : null}
+      {day <= app.today.value ? <DayParts day={day} facts={facts} /> : null}
     </>
+  )
+}
+
+interface DayProps {
+  readonly day: Day
+  /** null: nothing is recorded on the day. */
+  readonly facts: DayFacts | null
+}
+
+function DayParts({ day, facts }: DayProps) {
+  const app = useApp()
+  const { day: words } = useAllMessages()
+  const record = app.diary.value.days.get(day) ?? null
+  const { courses, doses, auras } = facts ?? nothing
+  const isTouched = courses.length > 0
+  return (
+    <>
+      <DayHeadaches day={day} courses={courses} />
+      <DayStatements day={day} record={record} isTouched={isTouched} />
+      <DoseList
+        title={words.doses}
+        doses={doses.map(({ dose }) => dose)}
+        attackId={courses.at(-1)?.id ?? null}
+        day={day}
+      />
+      <AuraList attackId={null} auras={auras} day={day} />
+      {isTouched ? <DayImpact day={day} record={record} /> : null}
+      <KeptText
+        lines="many"
+        label={words.note}
+        value={record?.note ?? ''}
+        onKeep={(note) => void app.setDayNote(day, note)}
+      />
+    </>
+  )
+}
+
+const nothing: Pick<DayFacts, 'courses' | 'doses' | 'auras'> = { courses: [], doses: [], auras: [] }
+
+function DayImpact({ day, record }: { readonly day: Day; readonly record: DayRecord | null }) {
+  const app = useApp()
+  const { day: words, vocabulary } = useAllMessages()
+  return (
+    <CheckChips
+      legend={words.impact}
+      choices={choicesOf(impacts, vocabulary.impact)}
+      values={record?.impact ?? []}
+      onChange={(chosen) => void app.setImpact(day, chosen)}
+    />
   )
 }
 
@@ -82,21 +105,11 @@ function DaySteps({ day }: { readonly day: Day }) {
   )
 }
 
-function DayState({ day, facts }: { readonly day: Day; readonly facts: DayFacts | undefined }) {
+function DayState({ day, facts }: DayProps) {
   const app = useApp()
-  const { messages, formats } = useAllWords()
-  const { day: words, vocabulary } = messages
+  const words = useAllWords()
   const cell = cellOf(app.facts.value, day)
-  const known =
-    facts?.isHeadacheDay === true
-      ? [
-          facts.minutes > 0 ? words.hours(formats.hours(Math.round(facts.minutes / 6) / 10)) : '',
-          facts.isFourHourDay ? words.fourHours : '',
-          facts.isWithoutLength ? words.withoutLength : '',
-          facts.severity === null ? '' : vocabulary.severity[facts.severity].toLowerCase(),
-          facts.migrainePart === null ? '' : words.part(vocabulary.migrainePart[facts.migrainePart]),
-        ].filter((part) => part !== '')
-      : []
+  const known = facts?.isHeadacheDay === true ? countedBecause(facts, words) : []
   return (
     <Card>
       <div class="day-screen-state">
@@ -105,11 +118,23 @@ function DayState({ day, facts }: { readonly day: Day; readonly facts: DayFacts 
         </div>
         <div>
           <p>
-            <strong>{stateOf(cell, app.facts.value, messages)}</strong>
+            <strong>{stateOf(cell, app.facts.value, words.messages)}</strong>
           </p>
           {known.length > 0 ? <p class="soft">{known.join('; ')}</p> : null}
         </div>
       </div>
     </Card>
   )
+}
+
+/** Why the day counts as it does: "3.4 h of pain; mild; migraine day: full features". */
+function countedBecause(facts: DayFacts, { messages, formats }: AllWords): readonly string[] {
+  const { day: words, vocabulary } = messages
+  return [
+    facts.minutes > 0 ? words.hours(formats.hours(Math.round(facts.minutes / 6) / 10)) : '',
+    facts.isFourHourDay ? words.fourHours : '',
+    facts.isWithoutLength ? words.withoutLength : '',
+    facts.severity === null ? '' : vocabulary.severity[facts.severity].toLowerCase(),
+    facts.migrainePart === null ? '' : words.part(vocabulary.migrainePart[facts.migrainePart]),
+  ].filter((part) => part !== '')
 }

@@ -1,5 +1,6 @@
 import { momentOf } from '../../domain/moment.ts'
-import { reliefs, type Dose } from '../../domain/records.ts'
+import { type Dose } from '../../domain/records.ts'
+import { reliefs } from '../../domain/vocabulary.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'

@@ -1,12 +1,5 @@
-import {
-  personsViews,
-  places,
-  postdromes,
-  prodromes,
-  qualities,
-  triggers,
-  type HeadacheDetails,
-} from '../../domain/records.ts'
+import { type HeadacheDetails } from '../../domain/records.ts'
+import { personsViews, places, postdromes, prodromes, qualities, triggers } from '../../domain/vocabulary.ts'
 import type { Headache } from '../../state/headache-of.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'

@@ -1,3 +1,5 @@
+import type { AllMessages } from '../../i18n/words.ts'
+import type { App } from '../../state/create-app.ts'
 import type { Headache } from '../../state/headache-of.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
@@ -67,27 +69,21 @@ function WhenCard({ headache }: { readonly headache: Headache }) {
   const words = useAllWords()
   const { messages } = words
   const { record, course } = headache
-  const zones = [...new Set(course.moments.map((moment) => moment.zone))]
-  const overlapping = overlapsOf(headache, [...app.facts.value.courseById.values()])
-  const timing = record.kind === 'attack' ? record.timing : null
-  const isEnded = timing?.form === 'clocked' && timing.end.how !== 'open'
+  const isEnded = record.kind === 'attack' && record.timing.form === 'clocked' && record.timing.end.how !== 'open'
   return (
     <Card>
       <div class="stack">
         <p>
           <strong>{whenText(record, course, words)}</strong>
         </p>
-        {course.wokeWithIt ? <p class="soft">{messages.headache.wokeWithIt}</p> : null}
-        {timing?.form === 'clocked' && timing.end.how === 'slept' ? (
-          <p class="soft">{messages.headache.goneWhenWoke}</p>
-        ) : null}
-        {zones.some((zone) => zone !== app.zone.value) ? (
-          <p class="soft">{messages.headache.inZone(zones.join(', '))}</p>
-        ) : null}
-        {overlapping > 0 ? <p class="soft">{messages.headache.overlaps(overlapping)}</p> : null}
+        {remarksOn(headache, app, messages).map((remark) => (
+          <p key={remark} class="soft">
+            {remark}
+          </p>
+        ))}
         <div class="row">
           <ButtonLink href={hashOf({ screen: 'timing', id: record.id })}>{messages.common.change}</ButtonLink>
-          {record.kind === 'attack' && isEnded ? (
+          {isEnded ? (
             <Button kind="quiet" onClick={() => void app.takeBackEnd(record)}>
               {messages.headache.stillOpen}
             </Button>
@@ -96,6 +92,20 @@ function WhenCard({ headache }: { readonly headache: Headache }) {
       </div>
     </Card>
   )
+}
+
+/** What is worth knowing about its times. */
+function remarksOn(headache: Headache, app: App, { headache: words }: AllMessages): readonly string[] {
+  const { record, course } = headache
+  const zones = [...new Set(course.moments.map((moment) => moment.zone))]
+  const overlapping = overlapsOf(headache, [...app.facts.value.courseById.values()])
+  const isSlept = record.kind === 'attack' && record.timing.form === 'clocked' && record.timing.end.how === 'slept'
+  return [
+    course.wokeWithIt ? words.wokeWithIt : '',
+    isSlept ? words.goneWhenWoke : '',
+    zones.some((zone) => zone !== app.zone.value) ? words.inZone(zones.join(', ')) : '',
+    overlapping > 0 ? words.overlaps(overlapping) : '',
+  ].filter((remark) => remark !== '')
 }
 
 function DeleteButton({ headache: { record } }: { readonly headache: Headache }) {

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { DayCell } from '../../domain/day-cell.ts'
 import type { DiaryFacts } from '../../domain/diary-facts.ts'
-import type { Words } from '../../i18n/words.ts'
+import type { Messages, Words } from '../../i18n/words.ts'
 
 /** A day in words: "Friday 20 November: Headache day, migraine day, moderate". */
 export function describeCell(cell: DayCell, facts: DiaryFacts, { messages, formats }: Words): string {
@@ -10,24 +10,12 @@ export function describeCell(cell: DayCell, facts: DiaryFacts, { messages, forma
 }
 
 /** What is said of a day as a whole. */
-export function stateOf(cell: DayCell, facts: DiaryFacts, { day: words }: Words['messages']): string {
+export function stateOf({ day, look }: DayCell, facts: DiaryFacts, { day: words }: Messages): string {
   const { state } = words
-  switch (cell.look) {
-    case 'migraine':
-      return facts.diagnosis ? state.migraine : state.features
-    case 'other':
-      return state.headache
-    case 'clear':
-      return state.clear
-    case 'aura':
-      return state.aura
-    case 'too-short':
-      return state['too-short']
-    case 'unknown':
-      return isDontKnow(cell.day, facts) ? state['dont-know'] : state.unknown
-    case 'ahead':
-      return cell.day > facts.context.today ? state.future : state.open
-  }
+  if (look === 'migraine') return facts.diagnosis ? state.migraine : state.features
+  if (look === 'unknown') return isDontKnow(day, facts) ? state['dont-know'] : state.unknown
+  if (look === 'ahead') return day > facts.context.today ? state.future : state.open
+  return { other: state.headache, clear: state.clear, aura: state.aura, 'too-short': state['too-short'] }[look]
 }
 
 function isDontKnow(day: Day, facts: DiaryFacts): boolean {

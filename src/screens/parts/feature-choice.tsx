@@ -1,4 +1,4 @@
-import { features, type Feature } from '../../domain/records.ts'
+import { features, type Feature } from '../../domain/vocabulary.ts'
 import { useApp, useMessages } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'

@@ -6,5 +6,5 @@ export function medicationsByUse({ medications, doses }: Diary): readonly Medica
   const lastUse = new Map(doses.map((dose, i) => [dose.medicationId, i]))
   return [...medications.values()]
     .filter((medication) => medication.offered)
-    .sort((a, b) => (lastUse.get(b.id) ?? -1) - (lastUse.get(a.id) ?? -1) || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => (lastUse.get(b.id) ?? -1) - (lastUse.get(a.id) ?? -1) || (a.name < b.name ? -1 : 1))
 }

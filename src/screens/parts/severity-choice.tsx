@@ -1,5 +1,5 @@
 import { severityOf } from '../../domain/severity.ts'
-import { severities, type Severity } from '../../domain/records.ts'
+import { severities, type Severity } from '../../domain/vocabulary.ts'
 import { useApp, useMessages } from '../../state/app-context.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { choicesOf } from './choices.ts'

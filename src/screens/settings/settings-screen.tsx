@@ -1,4 +1,5 @@
-import { askedParts, type SettingValues } from '../../domain/records.ts'
+import { type SettingValues } from '../../domain/records.ts'
+import { askedParts } from '../../domain/vocabulary.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'

@@ -63,7 +63,7 @@ function OwnRange({ summary }: { readonly summary: SummaryState }) {
   const { summary: words } = messages
   const options = app.months.value
     .map(({ month }) => ({ value: month as string, label: formats.month(month) }))
-    .reverse()
+    .toReversed()
   const { from, to } = summary.summaryRange.value
   const choose = (patch: { readonly from?: string; readonly to?: string }) => {
     const chosen = { from: monthFrom(patch.from ?? from), to: monthFrom(patch.to ?? to) }

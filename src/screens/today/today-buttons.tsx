@@ -50,7 +50,7 @@ function ClearButton() {
   }
   const record = facts?.record ?? null
   const isClear = record?.mark?.state === 'clear'
-  const toggle = () => (isClear && record !== null ? app.unmarkDay(record) : app.markDay(today, 'clear'))
+  const toggle = () => (isClear ? app.unmarkDay(record) : app.markDay(today, 'clear'))
   return (
     <Button pressed={isClear} onClick={() => void toggle()}>
       {words.noHeadacheToday}

@@ -24,7 +24,7 @@ export function MedicationTable({ months }: { readonly months: readonly MonthCou
                 numeric: true,
               })),
             ]}
-            rows={[...months].reverse().map((month) => ({
+            rows={months.toReversed().map((month) => ({
               key: month.month,
               header: formats.shortMonthYear(month.month),
               cells: [...used.map((each) => month.byClass[each]), month.anyAcute],

@@ -19,7 +19,7 @@ export function MonthTable({ months }: { readonly months: readonly MonthCounts[]
     trends.withoutLength,
     trends.auraOnly,
   ]
-  const rows = [...months].reverse().map((month): DataRow => {
+  const rows = months.toReversed().map((month): DataRow => {
     const name = formats.shortMonthYear(month.month)
     return {
       key: month.month,
@@ -66,8 +66,8 @@ export function MonthTable({ months }: { readonly months: readonly MonthCounts[]
   }
 
   function rates(): readonly string[] {
-    return [...months]
-      .reverse()
+    return months
+      .toReversed()
       .flatMap((month) =>
         month.ratePer28 === null ? [] : [trends.rate(formats.number(month.ratePer28, 1), formats.month(month.month))],
       )

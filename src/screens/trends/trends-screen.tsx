@@ -76,7 +76,7 @@ function TrendsLegend() {
 
 function Statements() {
   const app = useApp()
-  const latest = app.months.value.slice(-2).reverse()
+  const latest = app.months.value.slice(-2).toReversed()
   if (app.settings.value.flag === 'hidden') return null
   return (
     <Card kind="quiet">

@@ -1,0 +1,29 @@
+import { computed, signal } from '@preact/signals'
+import { diaryOf } from '../domain/diary.ts'
+import type { DiaryRecord } from '../domain/records.ts'
+import { emptyContents, shownRecords, type DiaryContents } from '../formats/diary-contents.ts'
+import type { Change } from './environment.ts'
+
+/** The diary in memory: its contents, and what shows of them. */
+export function createDiaryMemory() {
+  const contents = signal<DiaryContents>(emptyContents)
+  const records = computed(() => new Map(shownRecords(contents.value).map((record) => [record.id, record])))
+  const diary = computed(() => diaryOf([...records.value.values()]))
+
+  function latest<Seen extends DiaryRecord>(seen: Seen): Seen {
+    const found = records.value.get(seen.id)
+    // One id never names records of two kinds.
+    return found?.kind === seen.kind ? (found as Seen) : seen
+  }
+
+  return { contents, records, diary, latest }
+}
+
+/** The contents after a change of our own: what a new revision was made from goes, any other revision stays. */
+export function withChange(contents: DiaryContents, change: Change): DiaryContents {
+  const replaced = new Set(change.replaces)
+  return {
+    revisions: [...contents.revisions.filter(({ stamp }) => !replaced.has(stamp)), ...change.put],
+    tombstones: [...contents.tombstones, ...change.bury],
+  }
+}

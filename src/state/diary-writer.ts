@@ -1,0 +1,82 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { DiaryRecord, RecordId } from '../domain/records.ts'
+import type { DiaryContents } from '../formats/diary-contents.ts'
+import type { StorageProblem } from '../storage/storage-problem.ts'
+import type { Change, Environment } from './environment.ts'
+import { createStamps } from './stamps.ts'
+
+/** A record before it is stamped. */
+export type Draft<Kind extends DiaryRecord = DiaryRecord> = Kind extends DiaryRecord ? Omit<Kind, 'stamp'> : never
+
+/** What a command asks to be written: drafts are stamped, ids are deleted. */
+export interface Act {
+  readonly put?: readonly Draft[]
+  readonly remove?: readonly RecordId[]
+}
+
+/** Takes an act back: what was new is deleted, what was changed or deleted is as before. */
+export type Undo = () => Promise<ActOutcome>
+
+export type ActOutcome =
+  | { readonly done: true; readonly undo: Undo }
+  | { readonly done: false; readonly problem: StorageProblem; readonly retry: () => Promise<ActOutcome> }
+
+/** What the writer reads of the diary, and how it shows what was committed. */
+export interface Written {
+  readonly contents: ReadonlySignal<DiaryContents>
+  readonly records: ReadonlySignal<ReadonlyMap<RecordId, DiaryRecord>>
+  readonly committed: (change: Change) => void
+}
+
+export interface DiaryWriter {
+  /** Acts one after the other: a plan is made when its turn comes, from the diary as it is then. */
+  readonly act: (plan: () => Act) => Promise<ActOutcome>
+  /** Takes note of contents that were loaded or merged. */
+  readonly observe: (contents: DiaryContents) => void
+}
+
+/** Writes acts, each in one transaction and in the order of their taps. */
+export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, written: Written): DiaryWriter {
+  const stamps = createStamps(env.clock.now)
+  let last: Promise<unknown> = Promise.resolve()
+
+  function inTurn(work: () => Promise<ActOutcome>): Promise<ActOutcome> {
+    const turn = last.then(work)
+    last = turn
+    return turn
+  }
+
+  async function plan(planned: () => Act): Promise<ActOutcome> {
+    // The first tap does not wait for the diary; a stamp needs this device's name, which is read apart.
+    const device = await env.store.device()
+    if (!device.ok) return { done: false, problem: device.problem, retry: () => act(planned) }
+    return write(changeOf(planned(), device.value))
+  }
+
+  function changeOf(act: Act, device: string): Change {
+    const above = (id: RecordId) => stamps.above(id, written.contents.value, device)
+    const put = (act.put ?? []).map((draft): DiaryRecord => ({ ...draft, stamp: above(draft.id) }))
+    const bury = (act.remove ?? []).flatMap((id) => {
+      const record = written.records.value.get(id)
+      return record === undefined ? [] : [{ id, deletes: record.stamp, stamp: above(id) }]
+    })
+    return { put, bury, replaces: put.flatMap(({ id }) => written.records.value.get(id)?.stamp ?? []) }
+  }
+
+  async function write(change: Change): Promise<ActOutcome> {
+    const outcome = await env.store.write(change)
+    if (!outcome.ok) return { done: false, problem: outcome.problem, retry: () => inTurn(() => write(change)) }
+    const undo = undoOf(change, written.records.value)
+    written.committed(change)
+    return { done: true, undo: () => act(() => undo) }
+  }
+
+  const act = (planned: () => Act) => inTurn(() => plan(planned))
+  return { act, observe: stamps.observe }
+}
+
+function undoOf(change: Change, before: ReadonlyMap<RecordId, DiaryRecord>): Act {
+  const touched = [...change.put, ...change.bury].map(({ id }) => id)
+  const put = touched.flatMap((id) => before.get(id) ?? [])
+  return { put, remove: touched.filter((id) => !before.has(id)) }
+}
