@@ -38,14 +38,11 @@ export const enMore = {
     eachDay: 'Day by day',
     eachDayHint:
       'A headache over several days lends each day its severity and features. Change a day here if it differed.',
-    asAWhole: 'As the headache',
-    changeDay: 'This day differed',
     resetDay: 'As the whole headache',
     impact: 'That day',
     note: 'Note',
     noteHint: 'Stays off the printed summary unless you tick it there.',
     delete: 'Delete this headache',
-    deleteDose: 'Delete this dose',
     stillOpen: 'Take back the end: still going',
     overlaps: (count: number) =>
       `Overlaps with ${count} other ${plural(count, 'headache', 'headaches')}; shared time is counted once.`,
@@ -80,7 +77,6 @@ export const enMore = {
     hours: 'Hours, about',
     add: 'Add headache',
     save: 'Save times',
-    longQuestion: 'More than 31 days. Is that right?',
     longConfirm: 'Yes, it lasted that long',
     problem: {
       missing: 'Please fill this in.',
@@ -107,7 +103,6 @@ export const enMore = {
     gone: 'This dose was deleted.',
     future: 'This is still to come. Enter a time that has passed.',
     notATime: 'This is not a date or time. Choose one.',
-    openMedications: 'Add a medication to your list',
   },
   aura: {
     title: 'Aura',
@@ -126,7 +121,6 @@ export const enMore = {
     empty: 'What you take for a headache will be here, one tap away.',
     search: 'Find a medication',
     searchHint: 'Name or brand, in English or Spanish',
-    noMatch: (text: string) => `Nothing called “${text}” is in the list.`,
     addOwn: (text: string) => `Add “${text}” in your own words`,
     also: (brands: string) => `also ${brands}`,
     class: 'Class',
@@ -138,8 +132,6 @@ export const enMore = {
     putBack: 'Put back',
     removed: 'Off the list; doses keep their name',
     name: 'Name',
-    nameMissing: 'Give it a name.',
-    duplicate: 'It is already on your list.',
     add: 'Add',
   },
   calendar: {
@@ -151,12 +143,10 @@ export const enMore = {
     grid: 'Month',
     goToMonth: 'Go to month',
     emptyList: 'Your headaches will be listed here, newest first.',
-    attacksIn: (count: number) => `${count} ${plural(count, 'headache', 'headaches')}`,
     deletedTitle: 'Deleted',
     bringBack: 'Bring back',
     open: 'no end',
     showMore: 'Show older',
-    dayHint: 'Choose a day to see it or add to it.',
   },
   legend: {
     migraine: 'migraine',
@@ -217,7 +207,6 @@ export const enMore = {
     from: 'From',
     to: 'To',
     rangeProblem: 'The first month lies after the last. Swap them.',
-    rangeFuture: 'Choose months up to the present one.',
     name: 'Name',
     birthDate: 'Born',
     birthProblem: 'This is not a date in the past.',

@@ -138,9 +138,7 @@ const migrainePart: Record<MigrainePart, string> = {
 
 /** What the first screen says. English defines the shape that every language must fill. */
 export const en = {
-  appName: 'Fifteen',
   appTitle: 'Fifteen – headache diary',
-  languageName: 'English',
   vocabulary: {
     severity,
     feature,
@@ -178,7 +176,6 @@ export const en = {
     yes: 'Yes',
     no: 'No',
     tryAgain: 'Try again',
-    optional: 'optional',
     loading: 'Opening the diary …',
     notFound: 'There is nothing at this address.',
     broken: 'Something went wrong on this screen. What you saved is safe.',
@@ -237,7 +234,6 @@ export const en = {
     headacheNow: 'Headache now',
     noHeadacheToday: 'No headache today',
     headacheToday: 'Headache noted today',
-    headacheTodayHint: 'Tap to see or add to the day',
     emptyTitle: 'Your diary begins with your first tap',
     emptyText:
       'Tap when a headache starts, or on a day without one. Here you will see how many headache days the month has.',
@@ -247,7 +243,6 @@ export const en = {
     none: 'None',
     dontKnow: 'Don’t know',
     toAttack: (clock: string) => `Headache since ${clock}`,
-    toAttackHint: 'Back to it',
     iosTab: 'This is a browser tab. Fifteen on the home screen has a diary of its own: install it before you begin.',
     offlineReady: 'Fifteen now works without a network.',
     unaskedTitle: (start: string) => `The headache of ${start} has no end yet.`,
@@ -268,11 +263,9 @@ export const en = {
     itsOver: 'It’s over',
     stillGoing: 'Still going',
     howBad: 'How bad is it now?',
-    scaleHint: '0 is no pain, 10 the worst',
     tookSomething: 'Took something',
     whatDidYouTake: 'What did you take?',
     somethingElse: 'Something else',
-    nameLater: 'Name it later',
     whatComesWithIt: 'What comes with it?',
     asLastTime: 'As last time',
     moreAbout: 'More about this headache',
@@ -312,14 +305,12 @@ export const en = {
     allDay: 'Headache all day',
     withoutTimes: 'Headache, no times',
     markWaits: 'You also said “no headache”. That holds again if the headache is deleted.',
-    takeBack: 'Take back',
     addHeadache: 'Add a headache',
     addDose: 'Add a dose',
     addAura: 'Add aura',
     impact: 'Because of headache',
     note: 'Note on this day',
     label: (date: string, state: string) => `${date}: ${state}`,
-    severityLabel: (severityName: string) => severityName.toLowerCase(),
     today: 'today',
   },
   flag: {
@@ -337,7 +328,6 @@ export const en = {
     runHeadache: (run: RunLength) => `15 or more headache days: ${runText(run)}`,
     runMigraine: (run: RunLength) => `of these, with 8 or more migraine days: ${runText(run)}`,
     runFeatures: (run: RunLength) => `of these, 8 or more days with migraine-type features: ${runText(run)}`,
-    toSummary: 'Summary to show',
     line: '15',
   },
 }

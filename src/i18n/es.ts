@@ -6,9 +6,7 @@ import { plural, days, headacheDays, known, runText, theTime, capital } from './
 
 /** Spanish: "usted" for the person, the first person for what the person answers; unknown days are "sin datos". */
 export const es: Messages = {
-  appName: 'Fifteen',
   appTitle: 'Fifteen – diario del dolor de cabeza',
-  languageName: 'Español',
   vocabulary: {
     severity: { mild: 'Leve', moderate: 'Moderado', severe: 'Intenso' },
     feature: {
@@ -147,7 +145,6 @@ export const es: Messages = {
     yes: 'Sí',
     no: 'No',
     tryAgain: 'Reintentar',
-    optional: 'opcional',
     loading: 'Abriendo el diario…',
     notFound: 'No hay nada en esta dirección.',
     broken: 'Algo falló en esta pantalla. Lo que usted guardó está a salvo.',
@@ -209,7 +206,6 @@ export const es: Messages = {
     headacheNow: 'Dolor de cabeza ahora',
     noHeadacheToday: 'Hoy sin dolor de cabeza',
     headacheToday: 'Dolor de cabeza anotado hoy',
-    headacheTodayHint: 'Toque para ver el día o añadir algo',
     emptyTitle: 'Su diario empieza con el primer toque',
     emptyText:
       'Toque cuando empiece un dolor de cabeza, o en un día sin él. Aquí verá cuántos días con dolor de cabeza tiene el mes.',
@@ -219,7 +215,6 @@ export const es: Messages = {
     none: 'Ninguno',
     dontKnow: 'No lo sé',
     toAttack: (clock: string) => `Dolor desde ${theTime(clock)}`,
-    toAttackHint: 'Volver a él',
     iosTab:
       'Esto es una pestaña del navegador. En la pantalla de inicio, Fifteen tiene un diario propio: instale la aplicación antes de empezar.',
     offlineReady: 'Fifteen ya funciona sin conexión.',
@@ -241,11 +236,9 @@ export const es: Messages = {
     itsOver: 'Ya pasó',
     stillGoing: 'Aún sigue',
     howBad: '¿Cuánto duele ahora?',
-    scaleHint: '0 es sin dolor; 10, el peor',
     tookSomething: 'Tomé algo',
     whatDidYouTake: '¿Qué tomó?',
     somethingElse: 'Otra cosa',
-    nameLater: 'Nombrarlo después',
     whatComesWithIt: '¿Qué lo acompaña?',
     asLastTime: 'Como la última vez',
     moreAbout: 'Más sobre este dolor de cabeza',
@@ -285,14 +278,12 @@ export const es: Messages = {
     allDay: 'Dolor todo el día',
     withoutTimes: 'Dolor, sin horas',
     markWaits: 'También indicó «sin dolor de cabeza». Eso vuelve a valer si se elimina el dolor de cabeza.',
-    takeBack: 'Quitar',
     addHeadache: 'Añadir un dolor de cabeza',
     addDose: 'Añadir una toma',
     addAura: 'Añadir aura',
     impact: 'A causa del dolor de cabeza',
     note: 'Nota de este día',
     label: (date: string, state: string) => `${capital(date)}: ${state}`,
-    severityLabel: (severityName: string) => severityName.toLowerCase(),
     today: 'hoy',
   },
   flag: {
@@ -310,7 +301,6 @@ export const es: Messages = {
     runHeadache: (run: RunLength) => `15 o más días con dolor de cabeza: ${runText(run)}`,
     runMigraine: (run: RunLength) => `de ellos, con 8 o más días de migraña: ${runText(run)}`,
     runFeatures: (run: RunLength) => `de ellos, con 8 o más días con rasgos de tipo migrañoso: ${runText(run)}`,
-    toSummary: 'Resumen para mostrar',
     line: '15',
   },
 }

@@ -79,7 +79,6 @@ describe('a count in Spanish', () => {
     ['today.other', '1 otro', '2 otros'],
     ['today.moreUnknown', 'y 1 día más', 'y 2 días más'],
     ['attack.nameDoses', '1 toma aún no tiene nombre', '2 tomas aún no tienen nombre'],
-    ['calendar.attacksIn', '1 dolor de cabeza', '2 dolores de cabeza'],
     [
       'flag.reached',
       'Usted anotó 1 día con dolor de cabeza en M (1 de 1 día con datos).',
