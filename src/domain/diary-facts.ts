@@ -41,7 +41,7 @@ export function diaryFactsOf(diary: Diary, context: CountingContext): DiaryFacts
     beginning: [...byDay.values()].find((facts) => facts.isKnown)?.day ?? null,
     byDay,
     courseById,
-    attackStarts: attackStarts(reached),
+    attackStarts: attackStarts(courses).filter((day) => day <= context.today),
     wokeWithItDays: reached.filter((course) => course.wokeWithIt).map((course) => course.startDay),
   }
 }

@@ -2,7 +2,6 @@ import type { Day } from '../../src/domain/day.ts'
 import type { Diary } from '../../src/domain/diary.ts'
 import type { ZonedTime } from '../../src/domain/moment.ts'
 import {
-  severities,
   type Attack,
   type AttackEnd,
   type ClockedTiming,
@@ -10,11 +9,9 @@ import {
   type DayMark,
   type DayRecord,
   type Dose,
-  type Feature,
-  type PersonsView,
   type Reading,
-  type Severity,
 } from '../../src/domain/records.ts'
+import { severities, type Feature, type PersonsView, type Severity } from '../../src/domain/vocabulary.ts'
 import { dateOf, hour, markOf, minute, minutesOfDate, type Clock, type Mark } from '../support/zone-clock.ts'
 
 /** An attack, or a day marked with a headache, laid out minute by minute. */

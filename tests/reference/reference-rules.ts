@@ -1,7 +1,8 @@
 import type { Day } from '../../src/domain/day.ts'
 import type { Diary } from '../../src/domain/diary.ts'
 import type { MedicationClass } from '../../src/domain/medication-class.ts'
-import type { Dose, Severity } from '../../src/domain/records.ts'
+import type { Dose } from '../../src/domain/records.ts'
+import type { Severity } from '../../src/domain/vocabulary.ts'
 import { hour, markOf, minute, minutesOfDate } from '../support/zone-clock.ts'
 import { highest, type Headache, type Saying } from './reference-headaches.ts'
 

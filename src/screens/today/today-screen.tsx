@@ -1,5 +1,6 @@
 import { hashOf } from '../../state/route.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
+import { Tally } from '../../ui/tally.tsx'
 import { NavIcon } from '../../ui/nav-icon.tsx'
 import { AttackView } from './attack-view.tsx'
 import { MonthGlance } from './month-glance.tsx'
@@ -47,6 +48,7 @@ function BeforeBeginning() {
   const { today } = useWords().messages
   return (
     <section class="today-screen-empty">
+      <Tally migraine={0} other={0} label={today.tally(0, 0)} />
       <h2>{today.emptyTitle}</h2>
       <p>{today.emptyText}</p>
     </section>
