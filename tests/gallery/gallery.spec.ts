@@ -39,18 +39,19 @@ for (const { name, ...look } of looks) {
       await page.waitForTimeout(500)
       await shoot('first', false)
       await restore(page)
+      await quiet(page)
       for (const [screen, place] of places) {
         await page.evaluate((to) => {
           window.location.hash = to
         }, place)
         await page.waitForTimeout(screen === 'trends' ? 900 : 350)
         await shoot(screen, screen !== 'today')
+        if (['today', 'calendar', 'trends'].includes(screen)) await shoot(`view-${screen}`, false)
         if (screen !== 'summary') continue
         for (const format of ['Letter', 'A4']) {
           await page.pdf({ path: `${folder}/${name}-${format}.pdf`, format, tagged: true, preferCSSPageSize: true })
         }
       }
-      await page.locator('a[href="#/headaches"]').first().waitFor({ state: 'detached' })
       await page.evaluate(() => {
         window.location.hash = '#/headaches'
       })
@@ -68,6 +69,12 @@ for (const { name, ...look } of looks) {
       await shoot('attack-chips', false)
     })
   })
+}
+
+/** Closes the notice that would lie over every picture. */
+async function quiet(page: Page): Promise<void> {
+  const cross = page.locator('.notice-bar-actions button').last()
+  if (await cross.isVisible()) await cross.click()
 }
 
 async function restore(page: Page): Promise<void> {

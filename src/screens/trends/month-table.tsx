@@ -23,7 +23,13 @@ export function MonthTable({ months }: { readonly months: readonly MonthCounts[]
     const name = formats.shortMonthYear(month.month)
     return {
       key: month.month,
-      header: month.isFinished ? name : `${name}, ${trends.soFar}`,
+      header: month.isFinished ? (
+        name
+      ) : (
+        <>
+          {name} <small>{trends.soFar}</small>
+        </>
+      ),
       cells: [
         rangeText(month, words),
         month.migraine,
