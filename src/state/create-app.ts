@@ -8,6 +8,7 @@ import { createDoseCommands, type DoseCommands } from './dose-commands.ts'
 import type { Environment } from './environment.ts'
 import { createFactsState, type FactsState } from './facts-state.ts'
 import { createHeadacheCommands, type HeadacheCommands } from './headache-commands.ts'
+import { createMedicationCommands, type MedicationCommands } from './medication-commands.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { createRouteState, type RouteState } from './route.ts'
 import { createSettingsState, type SettingsState } from './settings-state.ts'
@@ -26,6 +27,7 @@ export interface App
     AttackCommands,
     DayCommands,
     HeadacheCommands,
+    MedicationCommands,
     DoseCommands,
     DeletedState,
     SettingsState,
@@ -61,6 +63,7 @@ export async function createApp(
     ...createAttackCommands(state, notices, words),
     ...createHeadacheCommands(state, notices, words),
     ...createDayCommands({ state, clock: env.clock }, notices, words),
+    ...createMedicationCommands(state, notices, words),
     ...createDoseCommands(state, notices, words),
     ...createDeletedState(state, notices, words),
     ...settings,

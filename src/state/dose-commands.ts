@@ -6,9 +6,6 @@ import type { DiaryState } from './diary-state.ts'
 import type { Draft } from './diary-writer.ts'
 import type { Notices } from './notices.ts'
 
-/** A medication as the person names it, from the list or in words of their own. */
-export type NewMedication = Pick<Medication, 'name' | 'generic' | 'classes' | 'classSetBy' | 'usualAmount'>
-
 export interface DoseCommands {
   /** "Took something": a dose now or at a stated time, named or to be named later. */
   readonly takeDose: (taken: {
@@ -21,18 +18,12 @@ export interface DoseCommands {
     patch: Partial<Pick<Dose, 'medicationId' | 'amount' | 'at' | 'relief' | 'attackId'>>,
   ) => Promise<void>
   readonly removeDose: (dose: Dose) => Promise<void>
-  /** Adds a medication to the person's list; gives it once it is committed, else null. */
-  readonly addMedication: (medication: NewMedication) => Promise<Draft<Medication> | null>
-  readonly changeMedication: (
-    medication: Medication,
-    patch: Partial<NewMedication & Pick<Medication, 'offered'>>,
-  ) => Promise<void>
   readonly addAura: (aura: Pick<Aura, 'attackId' | 'at' | 'types' | 'minutes'>) => Promise<string | null>
   readonly changeAura: (aura: Aura, patch: Partial<Pick<Aura, 'at' | 'types' | 'minutes'>>) => Promise<void>
   readonly removeAura: (aura: Aura) => Promise<void>
 }
 
-/** Doses, the person's own medications, and auras. */
+/** Doses and auras. */
 export function createDoseCommands(
   state: DiaryState,
   { perform }: Notices,
@@ -56,11 +47,6 @@ export function createDoseCommands(
     return (await perform(() => ({ put: [draft] }), text)) ? draft.id : null
   }
 
-  const addMedication: DoseCommands['addMedication'] = async (medication) => {
-    const draft: Draft<Medication> = { kind: 'medication', ...stamped(), ...medication, offered: true }
-    return (await perform(() => ({ put: [draft] }), said().medicationAdded(medication.name))) ? draft : null
-  }
-
   const addAura: DoseCommands['addAura'] = async (aura) => {
     const draft: Draft<Aura> = { kind: 'aura', ...stamped(), ...aura }
     return (await perform(() => ({ put: [draft] }), said().aura)) ? draft.id : null
@@ -71,9 +57,6 @@ export function createDoseCommands(
     changeDose: async (dose, patch) =>
       void (await perform(() => ({ put: [{ ...state.latest(dose), ...patch }] }), null)),
     removeDose: async (dose) => void (await perform(() => ({ remove: [dose.id] }), said().deleted)),
-    addMedication,
-    changeMedication: async (medication, patch) =>
-      void (await perform(() => ({ put: [{ ...state.latest(medication), ...patch }] }), said().done)),
     addAura,
     changeAura: async (aura, patch) =>
       void (await perform(() => ({ put: [{ ...state.latest(aura), ...patch }] }), null)),
