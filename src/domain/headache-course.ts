@@ -128,14 +128,16 @@ function wholeDay(day: Day, zone: string) {
 
 function clockedCourse(timing: ClockedTiming, readings: readonly Reading[], doses: readonly TakenDose[]): Timeline {
   const start = momentOf(timing.start)
-  const said = [...timing.confirmations, ...readings.map((each) => each.at), ...doses.map(({ dose }) => dose.at)]
-    .map(momentOf)
-    .filter((each) => each.instant >= start.instant)
-    .toSorted((a, b) => a.instant - b.instant)
+  const said = [...timing.confirmations, ...readings.map((each) => each.at), ...doses.map(({ dose }) => dose.at)].map(
+    momentOf,
+  )
   const end = endOf(timing, start)
-  const last = end ?? said.at(-1) ?? start
-  const within = said.filter((each) => each.instant <= last.instant)
-  const moments = end === null ? [start, ...within] : [start, ...within, end]
+  const last = end ?? said.reduce((latest, each) => (each.instant > latest.instant ? each : latest), start)
+  // Start and end stand over whatever else was recorded at the same instant.
+  const within = said
+    .filter((each) => each.instant > start.instant && each.instant < last.instant)
+    .toSorted((a, b) => a.instant - b.instant)
+  const moments = last === start ? [start] : [start, ...within, last]
   const pieces = moments.slice(1).flatMap((moment, i) => piecesBetween(moments[i] ?? start, moment))
   const unfelt = sleptUnfelt(timing, start)
   const kept = unfelt === null ? pieces : pieces.filter((piece) => piece.day !== unfelt)
