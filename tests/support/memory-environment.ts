@@ -1,0 +1,170 @@
+import { ok, failed, type Result } from '../../src/domain/result.ts'
+import type { Device, Environment, Files, OutgoingFile, Store, StoreTurn } from '../../src/state/environment.ts'
+import type { StorageProblem, StorageTrouble } from '../../src/storage/storage-problem.ts'
+import { homeZone } from './builders.ts'
+import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts'
+import { instantOfClock, minute } from './zone-clock.ts'
+
+/** A whole outside world for the state, in memory, with a hand on its clock and on its troubles. */
+export interface MemoryEnvironment {
+  readonly env: Environment
+  readonly disk: MemoryDisk
+  /** Sets the wall clock of the device's zone: "2026-03-14T21:00". */
+  readonly setClock: (local: string) => void
+  readonly pass: (minutes: number) => void
+  readonly setZone: (zone: string) => void
+  /** Makes the next call of a kind fail; a write or merge that fails has changed nothing. */
+  readonly failNext: (call: StoreCall, what: StorageTrouble) => void
+  /** Stops calls of a kind at the door, until the returned function is called. A held load has read already. */
+  readonly hold: (call: 'write' | 'load') => () => void
+  /** What another tab or the browser does to the database. */
+  readonly turn: (what: StoreTurn) => void
+  /** What was asked of the device and the files. */
+  readonly asked: Asked
+}
+
+type StoreCall = 'device' | 'load' | 'write' | 'merge'
+
+interface Asked {
+  persist: number
+  readonly themes: string[]
+  readonly shared: OutgoingFile[]
+}
+
+export interface MemoryEnvironmentSaid {
+  /** Another tab of the same browser shares its disk. */
+  readonly disk?: MemoryDisk
+  readonly clock?: string
+  readonly zone?: string
+  readonly languages?: readonly string[]
+}
+
+/** A world at a quiet noon at home, speaking American English, with nothing on its disk, but for what is said. */
+export function createMemoryEnvironment(said: MemoryEnvironmentSaid = {}): MemoryEnvironment {
+  const disk = said.disk ?? createMemoryDisk()
+  const asked: Asked = { persist: 0, themes: [], shared: [] }
+  let zone = said.zone ?? homeZone
+  let now = instantOfClock(said.clock ?? '2026-03-14T12:00', zone)
+  const store = createMemoryStore(disk)
+  const { tabs } = disk
+  let ownTab: (() => void) | null = null
+  const env: Environment = {
+    clock: { now: () => now, zone: () => zone },
+    newId: () => nextId(disk.device),
+    store,
+    tabs: {
+      announce: () => [...tabs].filter((tab) => tab !== ownTab).forEach((tab) => tab()),
+      listen: (onChange) => {
+        ownTab = onChange
+        tabs.add(onChange)
+      },
+    },
+    files: createMemoryFiles(asked),
+    device: createMemoryDevice(disk, asked, said.languages ?? ['en-US']),
+  }
+  return {
+    env,
+    disk,
+    asked,
+    setClock: (local) => {
+      now = instantOfClock(local, zone)
+    },
+    pass: (minutes) => {
+      now += minutes * minute
+    },
+    setZone: (next) => {
+      zone = next
+    },
+    failNext: store.failNext,
+    hold: store.hold,
+    turn: store.turn,
+  }
+}
+
+type ControlledStore = Store & Pick<MemoryEnvironment, 'failNext' | 'hold' | 'turn'>
+
+function createMemoryStore(disk: MemoryDisk): ControlledStore {
+  const troubles = new Map<StoreCall, StorageProblem[]>()
+  const doors = { write: createDoor(), load: createDoor() }
+  const watchers: ((what: StoreTurn) => void)[] = []
+
+  function answer<Value>(call: StoreCall, give: () => Value): Result<Value, StorageProblem> {
+    const trouble = troubles.get(call)?.shift()
+    return trouble === undefined ? ok(give()) : failed(trouble)
+  }
+
+  return {
+    device: async () => answer('device', () => disk.device),
+    load: async () => {
+      const contents = disk.read()
+      await doors.load.passed()
+      const isEmptied = contents.revisions.length === 0 && (disk.marks ?? 0) > 0
+      return answer('load', () => ({ contents, isEmptied }))
+    },
+    write: async (change) => {
+      await doors.write.passed()
+      return answer('write', () => {
+        disk.write(change)
+        return null
+      })
+    },
+    merge: async (incoming) => answer('merge', () => disk.merge(incoming)),
+    watch: (react) => void watchers.push(react),
+    failNext: (call, what) => {
+      troubles.set(call, [...(troubles.get(call) ?? []), { what, detail: 'for the test' }])
+    },
+    hold: (call) => doors[call].hold(),
+    turn: (what) => watchers.forEach((react) => react(what)),
+  }
+}
+
+function createDoor() {
+  let open: Promise<void> = Promise.resolve()
+  return {
+    passed: () => open,
+    hold: () => {
+      let release = () => {}
+      open = new Promise((resolve) => {
+        release = resolve
+      })
+      return () => release()
+    },
+  }
+}
+
+function createMemoryFiles({ shared }: Asked): Files {
+  return {
+    share: async (file) => {
+      shared.push(file)
+      return 'shared'
+    },
+    download: async () => 'downloaded',
+    textOfPage: async () => '',
+    print: async () => true,
+  }
+}
+
+function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly string[]): Device {
+  return {
+    languages,
+    mirrorTheme: (theme) => void asked.themes.push(theme),
+    askToPersist: async () => {
+      asked.persist += 1
+    },
+    leaveMarks: async (records) => {
+      disk.marks = records
+    },
+    forgetMarks: async () => {
+      disk.marks = null
+    },
+    isIosTab: false,
+  }
+}
+
+let ids = 0
+
+/** In the order of their making, like those of the app. */
+function nextId(device: string): string {
+  ids += 1
+  return `${device}-0000-7000-8000-${String(ids).padStart(12, '0')}`
+}
