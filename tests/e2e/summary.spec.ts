@@ -1,0 +1,10 @@
+import { en } from '../support/all-messages.ts'
+import { sampleNow } from './support/sample.ts'
+import { expect, test } from './support/test.ts'
+
+test.use({ now: sampleNow })
+
+test('the summary has a screen', async ({ app }) => {
+  await app.open('#/summary')
+  await expect(app.page.getByRole('heading', { level: 1, name: en.summary.screenTitle })).toBeVisible()
+})
