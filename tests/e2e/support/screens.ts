@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test'
+import type { AllMessages } from '../../../src/i18n/words.ts'
+import { goTo } from './act.ts'
+
+export interface Screen {
+  readonly place: string
+  /** Its title in a language. */
+  readonly title: (words: AllMessages) => string
+}
+
+/** Every screen that an address leads to, whatever the diary holds; Today apart. */
+export const screens: readonly Screen[] = [
+  { place: '#/headaches', title: ({ calendar }) => calendar.list },
+  { place: '#/add/2026-11-20', title: ({ timing }) => timing.addTitle },
+  { place: '#/trends', title: ({ trends }) => trends.title },
+  { place: '#/summary', title: ({ summary }) => summary.screenTitle },
+  { place: '#/settings', title: ({ settings }) => settings.title },
+  { place: '#/medications', title: ({ medications }) => medications.title },
+  { place: '#/backup', title: ({ backup }) => backup.title },
+  { place: '#/urgent', title: ({ urgent }) => urgent.title },
+  { place: '#/about', title: ({ about }) => about.title },
+]
+
+/** Opens one screen after the other and does something on each. */
+export async function onEveryScreen(
+  page: Page,
+  words: AllMessages,
+  look: (place: string) => Promise<void>,
+): Promise<void> {
+  for (const { place, title } of screens) {
+    await goTo(page, place, title(words))
+    if (place === '#/trends') await expect(page.getByText(words.trends.loadingChart)).toBeHidden()
+    await look(place)
+  }
+}
