@@ -1,0 +1,178 @@
+import type { Locator, Page } from '@playwright/test'
+import { en } from '../support/all-messages.ts'
+import {
+  button,
+  goToDay,
+  goToList,
+  goToToday,
+  notice,
+  passTimeTo,
+  startHeadache,
+  tookSomething,
+} from './support/act.ts'
+import { recordsOfKind } from './support/stored.ts'
+import { expect, test } from './support/test.ts'
+
+const { attack, today, day } = en
+
+test.use({ now: '2026-11-24T09:20:00-07:00' })
+
+test.describe('an end within two minutes', () => {
+  test('asks whether the headache was a slip, and deletes it if so', async ({ app }) => {
+    await app.open()
+    await startHeadache(app.page)
+    await passTimeTo(app.page, '2026-11-24T09:21:59-07:00')
+    await button(app.page, attack.itsOver).click()
+    await expect(app.page.getByText(attack.slipTitle)).toBeVisible()
+    await button(app.page, attack.slip).click()
+    await expect(app.page.getByRole('heading', { name: today.emptyTitle })).toBeVisible()
+    await app.page.reload()
+    await expect(app.page.getByRole('heading', { name: today.emptyTitle })).toBeVisible()
+  })
+
+  test('asks whether it was a short headache, and keeps it if so', async ({ app }) => {
+    await app.open()
+    await startHeadache(app.page)
+    await button(app.page, attack.itsOver).click()
+    await button(app.page, attack.short).click()
+    await expect(notice(app.page)).toHaveText(en.saved.ended)
+    await goToDay(app.page, '2026-11-24')
+    await expect(app.page.getByRole('main')).toContainText(day.state['too-short'])
+  })
+
+  test('can be taken back on the spot: the headache goes on', async ({ app }) => {
+    await app.open()
+    await startHeadache(app.page)
+    await button(app.page, attack.itsOver).click()
+    await button(app.page.getByRole('group', { name: attack.slipTitle }), attack.stillGoing).click()
+    await expect(button(app.page, attack.itsOver)).toBeVisible()
+    const [stored] = await recordsOfKind(app.page, 'attack')
+    expect(stored?.timing).toMatchObject({ end: { how: 'open' } })
+  })
+})
+
+test('an end after two minutes asks nothing', async ({ app }) => {
+  await app.open()
+  await startHeadache(app.page)
+  await passTimeTo(app.page, '2026-11-24T09:22:00-07:00')
+  await button(app.page, attack.itsOver).click()
+  await expect(notice(app.page)).toHaveText(en.saved.ended)
+})
+
+test.describe('"Undo" takes back', () => {
+  test('the start of a headache', async ({ app }) => {
+    await app.open()
+    await startHeadache(app.page)
+    await undo(app.page)
+    await expect(app.page.getByRole('heading', { name: today.emptyTitle })).toBeVisible()
+    await app.page.reload()
+    await expect(app.page.getByRole('heading', { name: today.emptyTitle })).toBeVisible()
+  })
+
+  test('its end', async ({ app }) => {
+    await app.open()
+    await startHeadache(app.page)
+    await passTimeTo(app.page, '2026-11-24T14:20:00-07:00')
+    await button(app.page, attack.itsOver).click()
+    await undo(app.page)
+    await expect(button(app.page, attack.itsOver)).toBeVisible()
+  })
+
+  test('a dose', async ({ app }) => {
+    await app.open()
+    await startHeadache(app.page)
+    const dose = app.page.getByRole('link', { name: attack.doseAt(attack.unnamedDose, '9:20 AM') })
+    await tookSomething(app.page, dose)
+    await undo(app.page)
+    await expect(dose).toBeHidden()
+  })
+
+  test('a day without a headache', async ({ app }) => {
+    await app.open()
+    await button(app.page, today.noHeadacheToday).click()
+    await expect(app.page.getByText('0 headache days', { exact: true })).toBeVisible()
+    await undo(app.page)
+    await expect(app.page.getByRole('heading', { name: today.emptyTitle })).toBeVisible()
+  })
+})
+
+test('a double tap on "Headache now" makes one headache and no dose', async ({ app }) => {
+  await app.open()
+  await button(app.page, today.headacheNow).dblclick()
+  await expect(button(app.page, attack.itsOver)).toBeVisible()
+  await expectOneHeadacheAndNoDose(app.page)
+})
+
+test('a second tap at the same place, just as the headache shows, does nothing either', async ({ app }) => {
+  await app.open()
+  const { x, y } = middle(await boxOf(button(app.page, today.headacheNow)))
+  await app.page.mouse.click(x, y)
+  await expect(button(app.page, attack.itsOver)).toBeVisible()
+  await app.page.mouse.click(x, y)
+  await expectOneHeadacheAndNoDose(app.page)
+})
+
+test('a double tap on "It’s over" ends it and begins nothing', async ({ app }) => {
+  await app.open()
+  await startHeadache(app.page)
+  await passTimeTo(app.page, '2026-11-24T14:20:00-07:00')
+  const { x, y } = middle(await boxOf(button(app.page, attack.itsOver)))
+  await app.page.mouse.click(x, y)
+  await expect(button(app.page, today.headacheNow)).toBeVisible()
+  await app.page.mouse.click(x, y)
+  await goToToday(app.page)
+  await expect(app.page.getByRole('link', { name: today.headacheToday })).toBeVisible()
+  await expectOneHeadacheAndNoDose(app.page)
+})
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+  { width: 1280, height: 860 },
+]) {
+  test.describe(`on ${viewport.width} x ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('"It’s over" never stands where "Headache now" stood', async ({ app }) => {
+      await app.open()
+      const now = await boxOf(button(app.page, today.headacheNow))
+      await startHeadache(app.page)
+      expect(overlap(now, await boxOf(button(app.page, attack.itsOver)))).toBe(false)
+      // The notice of the start goes away, and what is around it moves.
+      await button(app.page, en.common.close).click()
+      expect(overlap(now, await boxOf(button(app.page, attack.itsOver)))).toBe(false)
+    })
+  })
+}
+
+async function undo(page: Page): Promise<void> {
+  await button(page, en.common.undo).click()
+}
+
+async function expectOneHeadacheAndNoDose(page: Page): Promise<void> {
+  await goToList(page)
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
+  expect(await recordsOfKind(page, 'attack')).toHaveLength(1)
+  expect(await recordsOfKind(page, 'dose')).toHaveLength(0)
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+async function boxOf(target: Locator): Promise<Box> {
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('It has no place on the screen.')
+  return box
+}
+
+function middle({ x, y, width, height }: Box): { readonly x: number; readonly y: number } {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
