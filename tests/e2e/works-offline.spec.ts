@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { en, es } from '../support/all-messages.ts'
+import { sampleBackup, sampleToday } from '../support/sample-diary.ts'
+import {
+  button,
+  choice,
+  chooseFile,
+  goToBackup,
+  goToDay,
+  goToList,
+  goToSettings,
+  goToSummary,
+  goToToday,
+  goToTrends,
+  markDay,
+  notice,
+  restore,
+  startHeadache,
+  titleOf,
+  tookSomething,
+} from './support/act.ts'
+import { readPdf } from './support/pdf.ts'
+import type { Profile } from './support/profile.ts'
+import { onEveryScreen } from './support/screens.ts'
+import type { Site } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+const { attack, today } = en
+
+test.use({ now: '2026-11-24T09:20:00-07:00' })
+
+for (const basePath of ['/', '/some/folder/']) {
+  test.describe(`after a first visit to ${basePath} and a restart, with the server gone,`, () => {
+    test.use({ basePath })
+
+    test('a headache is logged, rated, treated and ended, and a day is marked', async ({ profile, site }) => {
+      const page = await startedWithoutServer(profile, site)
+      await startHeadache(page)
+      await choice(page, attack.howBad, en.vocabulary.severity.severe).check()
+      await tookSomething(page, page.getByRole('link', { name: attack.doseAt(attack.unnamedDose, '9:20 AM') }))
+      await button(page, attack.itsOver).click()
+      await button(page, attack.short).click()
+      await expect(notice(page)).toHaveText(en.saved.ended)
+      await markDay(page, '2026-11-23', en.day.clear)
+      await page.reload()
+      await goToDay(page, '2026-11-24')
+      await expect(page.getByRole('main')).toContainText(en.day.state.headache)
+      await goToDay(page, '2026-11-23')
+      await expect(page.getByRole('main')).toContainText(en.day.state.clear)
+    })
+
+    test('every screen opens, the chart included', async ({ profile, site }) => {
+      const page = await startedWithoutServer(profile, site)
+      await restore(page, sampleBackup(sampleToday))
+      await onEveryScreen(page, en, async () => {})
+      await goToTrends(page)
+      await expect(page.getByRole('img', { name: en.trends.chart(6) })).toBeVisible()
+      await goToDay(page, '2026-11-20')
+      await goToList(page)
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+      await expect(titleOf(page, en.headache.title)).toBeVisible()
+    })
+  })
+}
+
+test('offline the app speaks Spanish as well', async ({ profile, site }) => {
+  const page = await startedWithoutServer(profile, site)
+  await goToSettings(page)
+  await page.getByLabel(en.settings.language, { exact: true }).selectOption('es')
+  await expect(titleOf(page, es.settings.title)).toBeVisible()
+  await page.reload()
+  await onEveryScreen(page, es, async () => {})
+})
+
+test('offline the summary is printed and a backup is made', async ({ profile, site }) => {
+  const page = await startedWithoutServer(profile, site)
+  await restore(page, sampleBackup(sampleToday))
+  await goToSummary(page)
+  const [paper] = await readPdf(await page.pdf({ format: 'A4' }))
+  expect(paper?.text).toContain(en.summary.title)
+  await goToBackup(page)
+  const download = page.waitForEvent('download')
+  await button(page, en.backup.make).click()
+  expect((await download).suggestedFilename()).toBe('fifteen-backup-2026-11-24.json')
+})
+
+test('offline a file that is no backup is refused', async ({ profile, site }) => {
+  const page = await startedWithoutServer(profile, site)
+  await goToBackup(page)
+  await chooseFile(page, 'no backup')
+  await expect(page.getByText(en.backup.problem['not-json'])).toBeVisible()
+})
+
+test('the app says once that it is ready for offline use', async ({ app }) => {
+  await app.open()
+  await expect(notice(app.page)).toHaveText(today.offlineReady)
+  await app.page.reload()
+  await app.untilOffline()
+  await goToToday(app.page)
+  await app.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await expect(notice(app.page)).toHaveText('')
+})
+
+async function startedWithoutServer(profile: Profile, site: Site): Promise<Page> {
+  const first = await profile.launch()
+  await expect(notice(first)).toHaveText(today.offlineReady)
+  await site.stop()
+  await profile.close()
+  return profile.launch()
+}
