@@ -21,9 +21,12 @@ export function createDiaryMemory() {
 
 /** The contents after a change of our own: what a new revision was made from goes, any other revision stays. */
 export function withChange(contents: DiaryContents, change: Change): DiaryContents {
+  const written = new Set(change.put.map(({ id }) => id))
   const replaced = new Set(change.replaces)
+  // Revisions of other records can have the same stamp: two tabs write as one device.
+  const stays = ({ id, stamp }: DiaryRecord) => !(written.has(id) && replaced.has(stamp))
   return {
-    revisions: [...contents.revisions.filter(({ stamp }) => !replaced.has(stamp)), ...change.put],
+    revisions: [...contents.revisions.filter(stays), ...change.put],
     tombstones: [...contents.tombstones, ...change.bury],
   }
 }
