@@ -4,7 +4,7 @@ import type { Diary } from './diary.ts'
 import type { DiaryFacts } from './diary-facts.ts'
 import { courseOfAttack, courseOfDay, type HeadacheCourse } from './headache-course.ts'
 import { midnightOf } from './midnight.ts'
-import { momentOf, type ZonedTime } from './moment.ts'
+import { momentOf, type Moment, type ZonedTime } from './moment.ts'
 import type { Attack, RecordId } from './records.ts'
 
 const GRACE = 48 * 3_600_000
@@ -48,9 +48,14 @@ export function sourcesOf(diary: Diary, facts: DiaryFacts): Sources {
 function endFor(course: HeadacheCourse, day: Day): number {
   const lived = [
     ...course.pieces.filter((piece) => piece.day === day).map((piece) => piece.by),
-    ...course.moments.filter((moment) => moment.day === day),
+    ...touching(course).filter((moment) => moment.day === day),
   ]
   return Math.max(...lived.map((moment) => midnightOf(addDays(day, 1), moment)))
+}
+
+/** The moments that touch their day even without a minute of pain on it (F3): the start, and the last confirmation. */
+function touching({ moments, lengthUnknownOn }: HeadacheCourse): readonly Moment[] {
+  return lengthUnknownOn === null ? moments.slice(0, 1) : [...moments.slice(0, 1), ...moments.slice(-1)]
 }
 
 /** A headache as it stood at an instant (epoch ms); null when it was not recorded yet. */

@@ -6,8 +6,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  */
 export function pageFile(part: Element, about: { readonly title: string; readonly language: string }): string {
   const page = document.implementation.createHTMLDocument(about.title)
-  page.documentElement.lang = about.language
-  page.head.prepend(
+  const { documentElement, head, body } = page
+  documentElement.lang = about.language
+  // The app's own policy would block a style that stands in a document.
+  documentElement.remove()
+  head.prepend(
     meta(page, { charset: 'utf-8' }),
     meta(page, { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -15,9 +18,9 @@ export function pageFile(part: Element, about: { readonly title: string; readonl
   )
   const style = page.createElement('style')
   style.textContent = stylesOf(document)
-  page.head.append(style)
-  page.body.append(page.importNode(part, true))
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`
+  head.append(style)
+  body.append(page.importNode(part, true))
+  return `<!doctype html>\n${documentElement.outerHTML}\n`
 }
 
 function meta(page: Document, attributes: Readonly<Record<string, string>>): HTMLMetaElement {
