@@ -3,17 +3,7 @@ import { createFormats } from '../../src/i18n/formats.ts'
 import type { AllMessages } from '../../src/i18n/words.ts'
 import { en, es } from '../support/all-messages.ts'
 import { aDay } from '../support/builders.ts'
-import {
-  button,
-  choice,
-  goTo,
-  goToDay,
-  goToSettings,
-  goToSummary,
-  goToToday,
-  goToTrends,
-  notice,
-} from './support/act.ts'
+import { button, choice, goTo, goToDay, goToSettings, goToSummary, goToToday, goToTrends } from './support/act.ts'
 import { paper, print, printedText, spaced, version } from './support/paper.ts'
 import { rowsOf, type Row } from './support/read.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
