@@ -65,19 +65,19 @@ describe('the language', () => {
     await app.loadAllWords()
     const english = app.words.value.messages.today.headacheNow
     await app.setSetting('language', 'es')
-    await expect.poll(() => app.words.value).toMatchObject({ language: 'es', locale: 'es-MX' })
+    await expect.poll(() => app.words.value, { timeout: 10_000 }).toMatchObject({ language: 'es', locale: 'es-MX' })
     expect(app.allWords.value?.language).toBe('es')
     expect(app.words.value.messages.today.headacheNow).not.toBe(english)
     const later = await startedApp(createMemoryEnvironment({ disk: world.disk }))
-    await expect.poll(() => later.words.value.language).toBe('es')
+    await expect.poll(() => later.words.value.language, { timeout: 10_000 }).toBe('es')
   })
 
   test('is that of the device again when the person says so', async () => {
     const disk = diskWith([aSetting('language', 'es')])
     const app = await startedApp(createMemoryEnvironment({ disk, languages: ['en-GB'] }))
-    await expect.poll(() => app.words.value.language).toBe('es')
+    await expect.poll(() => app.words.value.language, { timeout: 10_000 }).toBe('es')
     await app.setSetting('language', 'browser')
-    await expect.poll(() => app.words.value).toMatchObject({ language: 'en', locale: 'en-GB' })
+    await expect.poll(() => app.words.value, { timeout: 10_000 }).toMatchObject({ language: 'en', locale: 'en-GB' })
   })
 
   test('of the other screens is loaded when they ask for it', async () => {

@@ -65,7 +65,7 @@ describe('two tabs', () => {
   test('agree on a setting, and each shows its words', async () => {
     const { left, right } = await twoTabs()
     await left.setSetting('language', 'es')
-    await expect.poll(() => right.words.value.language).toBe('es')
+    await expect.poll(() => right.words.value.language, { timeout: 10_000 }).toBe('es')
   })
 
   test('agree after one of them restored a backup', async () => {
