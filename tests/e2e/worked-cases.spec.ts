@@ -77,9 +77,7 @@ test.describe('worked case', () => {
     expect(await medicationRow(page, 'Nov 2026')).toMatchObject({ [vocabulary.medicationClass.triptan]: '1' })
   })
 
-  test('6: a triptan without relief, one hour, no features: outside the strict line', async ({
-    app: { open, page },
-  }) => {
+  test('6: a triptan without relief, one hour, no features: outside the strict line', async ({ app: { page } }) => {
     await addEnded(page, '2026-11-16T14:00', '2026-11-16T15:00')
     await addDose(page, 'sumatriptan, oral')
     await choice(page, en.dose.relief, vocabulary.relief.none).check()
