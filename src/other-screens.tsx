@@ -21,7 +21,7 @@ import { EmptyState } from './ui/empty-state.tsx'
 /** The screens that load after the first one, in one piece. */
 export function OtherScreen({ route }: { readonly route: Route }) {
   const app = useApp()
-  if (app.status.value === 'emptied') return <RecoveryScreen />
+  if (app.status.value === 'emptied' && route.screen !== 'urgent') return <RecoveryScreen />
   if ('id' in route) {
     const Screen = byId[route.screen]
     return <Screen key={route.id} id={route.id} />
