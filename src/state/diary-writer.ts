@@ -42,7 +42,8 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
 
   function inTurn(work: () => Promise<ActOutcome>): Promise<ActOutcome> {
     const turn = last.then(work)
-    last = turn
+    // A mistake in one act must not keep all later ones from being written.
+    last = turn.catch(() => null)
     return turn
   }
 
