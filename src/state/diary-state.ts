@@ -40,6 +40,8 @@ export function createDiaryState(env: Environment): DiaryState {
   function committed(change: Change): void {
     commits += 1
     show(withChange(contents.value, change))
+    // A diary that is still being read, or could not be, is not made whole by one written tap.
+    if (status.value === 'emptied') status.value = 'ready'
     askToPersist(env, change)
   }
 
@@ -60,8 +62,6 @@ export function createDiaryState(env: Environment): DiaryState {
 
   function show(changed: DiaryContents): void {
     contents.value = changed
-    // While the diary is still being read, one written tap does not make it whole.
-    if (status.value !== 'loading') status.value = 'ready'
     leaveWord(env, changed)
   }
 
@@ -70,6 +70,7 @@ export function createDiaryState(env: Environment): DiaryState {
     if (!merged.ok) return merged.problem
     writer.observe(merged.value)
     show(merged.value)
+    status.value = 'ready'
     return null
   }
 

@@ -85,6 +85,19 @@ describe('a diary that cannot be loaded', () => {
     },
   )
 
+  test('is not made whole by a tap that was written after all', async () => {
+    const world = createMemoryEnvironment({ disk: diskWith([earlier]) })
+    const app = await unloadedApp(world)
+    world.failNext('write', 'timed-out')
+    await app.startAttack()
+    world.failNext('load', 'timed-out')
+    await app.load()
+    await app.retry()
+    expect(app.status.value).toMatchObject({ failed: { what: 'timed-out' } })
+    await app.load()
+    expect([startsOf(app), app.status.value]).toEqual([2, 'ready'])
+  })
+
   test('is not taken for an empty one', async () => {
     const world = createMemoryEnvironment({ disk: diskWith([earlier]) })
     world.failNext('load', 'lost')
