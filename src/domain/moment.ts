@@ -21,7 +21,7 @@ export interface Moment {
 
 const MINUTE = 60_000
 const ZONED_TIME =
-  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)([+-])(\d{2}):([0-5]\d)\[([A-Za-z][A-Za-z0-9_+\-/]*)\]$/
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)([+-])(\d{2}):([0-5]\d)\[([A-Za-z+-][A-Za-z0-9_+\-/:]*)\]$/
 
 /** Reads a zoned time; null when the text is not one (also a date that does not exist, a `Z`, a missing zone). */
 export function parseZonedTime(text: string): Moment | null {

@@ -24,6 +24,7 @@ describe('a zoned time', () => {
     ['2026-03-14T00:00:00-09:30[Pacific/Marquesas]', '2026-03-14T09:30:00', -570],
     ['2026-03-14T23:59:59+14:00[Pacific/Kiritimati]', '2026-03-14T09:59:59', 840],
     ['1844-12-29T12:00:00-15:56[Asia/Manila]', '1844-12-30T03:56:00', -956],
+    ['2026-03-14T12:00:00+05:30[+05:30]', '2026-03-14T06:30:00', 330],
     ['2026-03-14T12:00:00+01:00[Mars/Olympus]', '2026-03-14T11:00:00', 60],
   ])('%s is the instant %s', (text, instant, offset) => {
     expect(parseZonedTime(text)).toMatchObject({ instant: utc(instant), offset })
@@ -99,6 +100,14 @@ describe('an instant is written', () => {
     expect(written).toBe('1880-01-01T07:04:00-04:56[America/New_York]')
     expect(momentOf(written).instant).toBe(utc('1880-01-01T12:00:00'))
   })
+
+  test.each(['+05:30', '-09:30', 'GMT+05:30', 'Etc/Unknown'])(
+    'so that it can be read again where the device only tells its zone as "%s"',
+    (zone) => {
+      const instant = utc('2026-03-14T12:00:00')
+      expect(momentOf(zonedTime(instant, zone)).instant).toBe(instant)
+    },
+  )
 
   test('so that it is read again as the same instant, in every zone and season', () => {
     const instants = ['1975-04-01T05:00:00', '2011-12-30T10:30:00', '2026-03-29T01:00:00', '2026-10-25T00:30:00'].map(
