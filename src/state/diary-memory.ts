@@ -21,10 +21,11 @@ export function createDiaryMemory() {
 
 /** The contents after a change of our own: what a new revision was made from goes, any other revision stays. */
 export function withChange(contents: DiaryContents, change: Change): DiaryContents {
-  const written = new Set(change.put.map(({ id }) => id))
+  const written = new Map(change.put.map(({ id, stamp }) => [id, stamp]))
   const replaced = new Set(change.replaces)
-  // Revisions of other records can have the same stamp: two tabs write as one device.
-  const stays = ({ id, stamp }: DiaryRecord) => !(written.has(id) && replaced.has(stamp))
+  // Revisions of other records can have the same stamp: two tabs write as one device. And a load that ran beside the
+  // write may have brought the new revision already.
+  const stays = ({ id, stamp }: DiaryRecord) => !written.has(id) || (!replaced.has(stamp) && written.get(id) !== stamp)
   return {
     revisions: [...contents.revisions.filter(stays), ...change.put],
     tombstones: [...contents.tombstones, ...change.bury],

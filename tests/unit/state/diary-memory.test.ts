@@ -21,6 +21,12 @@ describe('the contents after a change of our own', () => {
     expect(changed.revisions).toContainEqual(revision('b', 1))
   })
 
+  test('have the new revision once, though a load that ran beside the write has brought it', () => {
+    const loaded = { ...contents, revisions: [revision('a', 2), revision('b', 1)] }
+    const changed = withChange(loaded, { put: [revision('a', 2)], bury: [], replaces: [stampNumber(1)] })
+    expect(changed.revisions).toEqual([revision('b', 1), revision('a', 2)])
+  })
+
   test('have the tombstones of what was deleted, and the revisions under them', () => {
     const changed = withChange(contents, { put: [], bury: [tombstone('a', 1)], replaces: [] })
     expect(changed.tombstones).toEqual([tombstone('c', 1), tombstone('a', 1)])
