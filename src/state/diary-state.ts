@@ -39,7 +39,8 @@ export function createDiaryState(env: Environment): DiaryState {
 
   function committed(change: Change): void {
     commits += 1
-    show(withChange(contents.value, change))
+    contents.value = withChange(contents.value, change)
+    leaveWord(env, contents.value)
     // A diary that is still being read, or could not be, is not made whole by one written tap.
     if (status.value === 'emptied') status.value = 'ready'
     askToPersist(env, change)
@@ -60,16 +61,12 @@ export function createDiaryState(env: Environment): DiaryState {
     status.value = { failed: problem }
   }
 
-  function show(changed: DiaryContents): void {
-    contents.value = changed
-    leaveWord(env, changed)
-  }
-
   async function merge(incoming: DiaryContents): Promise<StorageProblem | null> {
     const merged = await env.store.merge(incoming)
     if (!merged.ok) return merged.problem
     writer.observe(merged.value)
-    show(merged.value)
+    contents.value = merged.value
+    leaveWord(env, merged.value)
     status.value = 'ready'
     return null
   }
