@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     void loadOtherScreens(app).then(() => import('./ui/bar-chart.tsx'))
     // Sharing must follow its tap closely, so its code is there before.
     void import('./platform/files.ts')
-    if (import.meta.env.PROD) void import('./service-worker.ts').then(({ registerWorker }) => registerWorker(app))
+    if (import.meta.env.PROD) void import('./offline.ts').then(({ registerWorker }) => registerWorker(app))
   })
 }
 
