@@ -104,6 +104,9 @@ test('the app says once that it is ready for offline use', async ({ app }) => {
 async function startedWithoutServer(profile: Profile, site: Site): Promise<Page> {
   const first = await profile.launch()
   await expect(notice(first)).toHaveText(today.offlineReady)
+  // Only what the app itself has stored may be there, and not what the browser happens to have in its cache.
+  const session = await first.context().newCDPSession(first)
+  await session.send('Network.clearBrowserCache')
   await site.stop()
   await profile.close()
   return profile.launch()
