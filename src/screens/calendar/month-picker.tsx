@@ -11,12 +11,9 @@ export function MonthPicker({ month, onMonth }: { readonly month: Month; readonl
   const after = addMonths(month, 1)
   return (
     <nav class="month-picker" aria-label={words.months}>
-      <a
-        class="month-picker-step"
-        href={hashOf({ screen: 'calendar', month: before })}
-        aria-label={words.previous(formats.monthName(before))}
-      >
-        ‹ {formats.shortMonth(before)}
+      <a class="month-picker-step" href={hashOf({ screen: 'calendar', month: before })}>
+        <span aria-hidden="true">‹ {formats.shortMonth(before)}</span>
+        <span class="visually-hidden">{words.previous(formats.monthName(before))}</span>
       </a>
       <label class="month-picker-any">
         <span class="visually-hidden">{words.goToMonth}</span>
@@ -30,12 +27,9 @@ export function MonthPicker({ month, onMonth }: { readonly month: Month; readonl
           }}
         />
       </label>
-      <a
-        class="month-picker-step"
-        href={hashOf({ screen: 'calendar', month: after })}
-        aria-label={words.next(formats.monthName(after))}
-      >
-        {formats.shortMonth(after)} ›
+      <a class="month-picker-step" href={hashOf({ screen: 'calendar', month: after })}>
+        <span aria-hidden="true">{formats.shortMonth(after)} ›</span>
+        <span class="visually-hidden">{words.next(formats.monthName(after))}</span>
       </a>
     </nav>
   )
