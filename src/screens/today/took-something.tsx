@@ -32,7 +32,7 @@ export function TookSomething({ attackId }: { readonly attackId: string }) {
     else isChoosing.value = !isChoosing.value
   }
   return (
-    <section class="attack-view-foot">
+    <section class="attack-view-foot" aria-label={words.tookSomething}>
       {isChoosing.value ? (
         <div class="attack-view-chips" role="group" aria-label={words.whatDidYouTake}>
           {medications.map((medication) => (
