@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { button, choice, fillTimes, openAddForm, type StatedHeadache } from './support/act.ts'
+import { button, choice, fillTimes, openAddForm, sendAddForm, type StatedHeadache } from './support/act.ts'
 import { expectDay } from './support/read.ts'
 import { storedRecords } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -141,7 +141,7 @@ test('more than 31 days ask first, and are stored when confirmed', async ({ app:
   await fillTimes(page, { day: '2026-10-01', clock: '10:00', end: ended('2026-11-05', '10:00') })
   await expectRefused(page, endDay(page), problem.long)
   await page.getByRole('switch', { name: timing.longConfirm }).check()
-  await button(page, timing.add).click()
+  await sendAddForm(page)
   await expectDay(page, '2026-10-20', en.day.state.headache)
 })
 
@@ -164,7 +164,7 @@ test('what was typed is still there after the sentence, and goes through once pu
   await expect(startClock(page)).toHaveValue('10:00')
   await endClock(page).fill('11:00')
   await expect(page.getByText(problem['before-start'])).toBeHidden()
-  await button(page, timing.add).click()
+  await sendAddForm(page)
   await expectDay(page, monday, en.day.hours('1 h'))
 })
 

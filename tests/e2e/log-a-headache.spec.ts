@@ -31,12 +31,14 @@ test('one tap is a full record: a headache day without a length', async ({ app }
   await expect(app.page.getByText('1 headache day', { exact: true })).toBeVisible()
   await expect(app.page.getByText(today.soFar('November', 1, 24))).toBeVisible()
   await expectDay(app.page, thisDay, day.state.headache, day.withoutLength)
-  expect(await trendsRow(app.page, 'Nov 2026')).toMatchObject({
-    [en.trends.headache]: '1–24',
-    [en.trends.features]: '0',
-    [en.trends.fourHours]: '0',
-    [en.trends.withoutLength]: '1',
-  })
+  await expect
+    .poll(() => trendsRow(app.page, 'Nov 2026'))
+    .toMatchObject({
+      [en.trends.headache]: '1–24',
+      [en.trends.features]: '0',
+      [en.trends.fourHours]: '0',
+      [en.trends.withoutLength]: '1',
+    })
 })
 
 test('one tap says how bad it is', async ({ app }) => {

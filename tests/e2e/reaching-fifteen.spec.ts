@@ -40,7 +40,7 @@ test('the fifteenth headache day makes the same numbers everywhere', async ({ ap
   await expect(page.getByRole('button', { name: /: Headache-free/ })).toHaveCount(3)
 
   const same = { [en.trends.headache]: '15–21', [en.trends.migraine]: '1', [en.trends.known]: '18 of 24' }
-  expect(await trendsRow(page, 'Nov 2026')).toMatchObject(same)
+  await expect.poll(() => trendsRow(page, 'Nov 2026')).toMatchObject(same)
   await expect(page.getByRole('img', { name: en.trends.chart(1) })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(reached)
   await expect(page.getByRole('main')).toContainText(flag.runHeadache(1))
@@ -80,7 +80,8 @@ test('the switch takes the line and the flag away, and not the counts', async ({
   await goToToday(page)
   await expect(page.getByText(flag.show)).toBeVisible()
   await goToSummary(page)
-  const lineOfPaper = page.getByRole('img', { name: en.summary.chart }).getByText('15', { exact: true })
+  const chart = page.getByRole('img', { name: /^Bar chart/ })
+  const lineOfPaper = chart.getByText('15', { exact: true })
   await expect(lineOfPaper).toBeVisible()
 
   await goToSettings(page)
@@ -89,6 +90,7 @@ test('the switch takes the line and the flag away, and not the counts', async ({
     await open(page)
     await expect(page.getByText(flag.show)).toBeHidden()
   }
+  await expect(chart).toBeVisible()
   await expect(lineOfPaper).toBeHidden()
   await goToToday(page)
   await expect(page.getByText('15 headache days', { exact: true })).toBeVisible()

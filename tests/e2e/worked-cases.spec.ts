@@ -61,10 +61,12 @@ test.describe('worked case', () => {
     await addEnded(page, '2026-11-16T14:00', '2026-11-16T14:10')
     await addDose(page, 'ibuprofen')
     await expectMonth(page, { headache: 1, fourHour: 0, migraine: 0 })
-    expect(await medicationRow(page, 'Nov 2026')).toMatchObject({
-      [vocabulary.medicationClass['simple-analgesic']]: '1',
-      [trends.anyAcute]: '1',
-    })
+    await expect
+      .poll(() => medicationRow(page, 'Nov 2026'))
+      .toMatchObject({
+        [vocabulary.medicationClass['simple-analgesic']]: '1',
+        [trends.anyAcute]: '1',
+      })
   })
 
   test('5: a triptan, gone in 90 minutes, no features', async ({ app: { page } }) => {
@@ -74,7 +76,9 @@ test.describe('worked case', () => {
     await choice(page, en.dose.relief, vocabulary.relief.gone).check()
     await expectMonth(page, { headache: 1, fourHour: 0, migraine: 1 })
     await expectDay(page, '2026-11-16', says.part(vocabulary.migrainePart['medication-only']))
-    expect(await medicationRow(page, 'Nov 2026')).toMatchObject({ [vocabulary.medicationClass.triptan]: '1' })
+    await expect
+      .poll(() => medicationRow(page, 'Nov 2026'))
+      .toMatchObject({ [vocabulary.medicationClass.triptan]: '1' })
   })
 
   test('6: a triptan without relief, one hour, no features: outside the strict line', async ({ app: { page } }) => {
@@ -95,7 +99,9 @@ test.describe('worked case', () => {
   test('7 without a diagnosis: a headache day', async ({ app: { page } }) => {
     await answerDiagnosis(page, 'no')
     await enterCaseSeven(page)
-    expect(await trendsRow(page, 'Nov 2026')).toMatchObject({ [trends.fourHours]: '1', [trends.features]: '0' })
+    await expect
+      .poll(() => trendsRow(page, 'Nov 2026'))
+      .toMatchObject({ [trends.fourHours]: '1', [trends.features]: '0' })
     await expectDay(page, '2026-11-16', says.state.headache)
   })
 
@@ -138,7 +144,9 @@ test.describe('worked case', () => {
     // The night in which the clocks go back: ten to four lasts seven hours.
     await addEnded(page, '2026-10-31T22:00', '2026-11-01T04:00')
     await describeHeadache(page, { features })
-    expect(await trendsRow(page, 'Oct 2026')).toMatchObject({ [trends.fourHours]: '0', [trends.migraine]: '1' })
+    await expect
+      .poll(() => trendsRow(page, 'Oct 2026'))
+      .toMatchObject({ [trends.fourHours]: '0', [trends.migraine]: '1' })
     await expectMonth(page, { headache: 1, fourHour: 1, migraine: 1 })
     await expectDay(page, '2026-11-01', says.hours('5 h'))
   })
@@ -147,7 +155,9 @@ test.describe('worked case', () => {
     await markDay(page, '2026-11-16', says.clear)
     await addDose(page, 'sumatriptan, oral')
     await expectMonth(page, { headache: 0, fourHour: 0, migraine: 0, known: '1 of 23' })
-    expect(await medicationRow(page, 'Nov 2026')).toMatchObject({ [vocabulary.medicationClass.triptan]: '1' })
+    await expect
+      .poll(() => medicationRow(page, 'Nov 2026'))
+      .toMatchObject({ [vocabulary.medicationClass.triptan]: '1' })
     await expectDay(page, '2026-11-16', says.state.clear)
   })
 
@@ -167,7 +177,7 @@ test.describe('worked case 10', () => {
     await open()
     await addEnded(page, '2025-03-09T00:30', '2025-03-09T05:00')
     await expectDay(page, '2025-03-09', says.state.headache, says.hours('3.5 h'))
-    expect(await trendsRow(page, 'Mar 2025')).toMatchObject({ [trends.fourHours]: '0' })
+    await expect.poll(() => trendsRow(page, 'Mar 2025')).toMatchObject({ [trends.fourHours]: '0' })
   })
 })
 
