@@ -1,10 +1,194 @@
-import { en } from '../support/all-messages.ts'
-import { sampleNow } from './support/sample.ts'
+import type { Locator, Page } from '@playwright/test'
+import { createFormats } from '../../src/i18n/formats.ts'
+import type { AllMessages } from '../../src/i18n/words.ts'
+import { en, es } from '../support/all-messages.ts'
+import { monthOf } from '../../src/domain/month.ts'
+import { aDay } from '../support/builders.ts'
+import { expectAccessible } from './support/accessibility.ts'
+import { button, goTo, startHeadache, titleOf } from './support/act.ts'
+import { restoreSample, sampleNow } from './support/sample.ts'
+import { onEveryScreen } from './support/screens.ts'
+import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ now: sampleNow })
 
-test('the screen about Fifteen has a title', async ({ app }) => {
-  await app.open('#/about')
-  await expect(app.page.getByRole('heading', { level: 1, name: en.about.title })).toBeVisible()
+const october = monthOf(aDay('2026-10-01'))
+
+const looks = [
+  { name: 'English in light', locale: 'en-US', colorScheme: 'light', words: en },
+  { name: 'Spanish in dim', locale: 'es-ES', colorScheme: 'dark', words: es },
+] as const
+
+for (const { name, words, locale, colorScheme } of looks) {
+  test.describe(name, () => {
+    test.use({ locale, colorScheme })
+
+    test('every screen of an empty diary is accessible', async ({ app: { page, open } }) => {
+      await open()
+      await everywhere(page, { words, locale }, () => expectAccessible(page))
+    })
+
+    test('every screen of a full diary is accessible', async ({ app: { page, open } }) => {
+      await open()
+      await restoreSample(page, words)
+      await everywhere(page, { words, locale }, () => expectAccessible(page))
+    })
+
+    test('the pages of one headache, its times, a dose and an aura are accessible', async ({ app: { page, open } }) => {
+      await open()
+      await restoreSample(page, words)
+      await onPagesOfRecords(page, words, () => expectAccessible(page))
+    })
+
+    test('the running headache is accessible, dim and in usual light', async ({ app: { page, open } }) => {
+      await open()
+      await page.getByRole('button', { name: words.today.headacheNow }).click()
+      await expect(button(page, words.attack.itsOver)).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: new RegExp(`^(${words.attack.dim}|${words.attack.undim})$`) }).click()
+      await expectAccessible(page)
+    })
+  })
+}
+
+const narrow = [
+  { name: 'at 320 px', width: 320, fontSize: '100%' },
+  { name: 'at 360 px with text twice as large', width: 360, fontSize: '200%' },
+] as const
+
+for (const { name, width, fontSize } of narrow) {
+  for (const { words, locale } of looks) {
+    test.describe(`${name}, ${locale}`, () => {
+      test.use({ viewport: { width, height: 700 }, locale })
+
+      test('no screen scrolls sideways', async ({ app: { page, open } }) => {
+        await open()
+        await restoreSample(page, words)
+        await setFontSize(page, fontSize)
+        const wide: string[] = []
+        const look = async (place: string) => {
+          const excess = await excessWidth(page)
+          if (excess > 0) wide.push(`${place} by ${excess} px: ${await widest(page)}`)
+        }
+        await everywhere(page, { words, locale }, look)
+        await onPagesOfRecords(page, words, look)
+        await goTo(page, '#/', todayTitle(locale))
+        await page.getByRole('button', { name: words.today.headacheNow }).click()
+        await expect(button(page, words.attack.itsOver)).toBeVisible()
+        await look('attack')
+        expect(wide).toEqual([])
+      })
+    })
+  }
+}
+
+test('everything that can be tapped is at least 24 px in both directions', async ({ app: { page, open } }) => {
+  await open()
+  await restoreSample(page)
+  const small: string[] = []
+  const look = async (place: string) =>
+    void small.push(...(await targetsBelow(page, 24)).map((each) => `${place}: ${each}`))
+  await everywhere(page, { words: en, locale: 'en-US' }, look)
+  await onPagesOfRecords(page, en, look)
+  expect(small).toEqual([])
 })
+
+test('what is tapped in pain is at least 48 px high', async ({ app: { page, open } }) => {
+  await open()
+  await expectHeights(page.getByRole('navigation').getByRole('link'), 48)
+  await expectHeights(page.getByRole('button'), 48)
+  await startHeadache(page)
+  await expectHeights(page.getByRole('button'), 48)
+  await expectHeights(page.getByRole('group', { name: en.attack.howBad }).getByRole('radio'), 48)
+})
+
+async function expectHeights(targets: Locator, least: number): Promise<void> {
+  expect(await targets.count()).toBeGreaterThan(1)
+  const heights = await targets.evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().height)))
+  for (const height of heights) expect(height).toBeGreaterThanOrEqual(least)
+}
+
+interface Tongue {
+  readonly words: AllMessages
+  readonly locale: string
+}
+
+/** Opens every place whatever the diary holds, Today, a month and a day included. */
+async function everywhere(
+  page: Page,
+  { words, locale }: Tongue,
+  look: (place: string) => Promise<void>,
+): Promise<void> {
+  const formats = createFormats(locale)
+  await goTo(page, '#/', todayTitle(locale))
+  await look('#/')
+  await goTo(page, '#/calendar/2026-10', formats.month(october))
+  await look('#/calendar')
+  await goTo(page, '#/day/2026-11-20', formats.day(aDay('2026-11-20')))
+  await look('#/day')
+  await onEveryScreen(page, words, look)
+}
+
+function todayTitle(locale: string): string {
+  return createFormats(locale).day(aDay('2026-11-24'))
+}
+
+async function onPagesOfRecords(page: Page, words: AllMessages, look: (place: string) => Promise<void>): Promise<void> {
+  const [attack] = await recordsOfKind(page, 'attack')
+  const [dose] = await recordsOfKind(page, 'dose')
+  const [aura] = await recordsOfKind(page, 'aura')
+  const pages = [
+    { place: `#/headache/${attack?.id}`, title: words.headache.title },
+    { place: `#/timing/${attack?.id}`, title: words.timing.changeTitle },
+    { place: `#/dose/${dose?.id}`, title: words.dose.title },
+    { place: `#/aura/${aura?.id}`, title: words.aura.title },
+  ]
+  for (const { place, title } of pages) {
+    await goTo(page, place, title)
+    await expect(titleOf(page, title)).toBeVisible()
+    await look(place)
+  }
+}
+
+async function setFontSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((text) => {
+    document.documentElement.style.fontSize = text
+  }, size)
+}
+
+async function excessWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** The element that reaches furthest to the side, to say where to look. */
+async function widest(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const reach = (element: Element) => element.getBoundingClientRect().right
+    const [most] = [...document.querySelectorAll('body *')].toSorted((a, b) => reach(b) - reach(a))
+    return `${most?.tagName} ${most?.getAttribute('class')} ${most?.textContent.slice(0, 40)}`
+  })
+}
+
+/** What can be tapped and is too small; a control and its label are one, and words within a sentence are exempt. */
+async function targetsBelow(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((px) => {
+    const sizeOf = (element: Element) => {
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+      const boxes = [element, label].flatMap((each) => (each === undefined ? [] : [each.getBoundingClientRect()]))
+      return {
+        width: Math.max(...boxes.map((box) => box.width)),
+        height: Math.max(...boxes.map((box) => box.height)),
+      }
+    }
+    const isInSentence = (element: Element) =>
+      element.tagName === 'A' && element.closest('p') !== null && getComputedStyle(element).display === 'inline'
+    return [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+      .filter((element) => element.checkVisibility() && !isInSentence(element))
+      .map((element) => ({ element, ...sizeOf(element) }))
+      .filter(({ width, height }) => width < px || height < px)
+      .map(
+        ({ element, width, height }) => `${element.outerHTML.slice(0, 80)} ${Math.round(width)}x${Math.round(height)}`,
+      )
+  }, least)
+}
