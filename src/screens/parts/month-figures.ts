@@ -1,4 +1,5 @@
 import type { MonthCounts } from '../../domain/months.ts'
+import type { Formats } from '../../i18n/formats.ts'
 import type { AllWords } from '../../i18n/words.ts'
 import type { MonthBar } from '../../ui/month-bar.ts'
 
@@ -19,6 +20,11 @@ export function meanRangeText(
   const low = formats.number(mean.low, 1)
   const high = formats.number(mean.high, 1)
   return low === high ? low : messages.counts.range(low, high)
+}
+
+/** Hours of pain in a month: "0", "0.4", "9.9", "62". */
+export function hoursText(hours: number, formats: Formats): string {
+  return formats.number(hours, hours > 0 && Math.round(hours * 10) < 100 ? 1 : 0)
 }
 
 /** A month as a bar of the chart, on screen and on paper. */

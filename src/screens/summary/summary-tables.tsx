@@ -5,13 +5,14 @@ import type { AllWords } from '../../i18n/words.ts'
 import { useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { DataTable, type DataRow } from '../../ui/data-table.tsx'
-import { meanRangeText, rangeText } from '../parts/month-figures.ts'
+import { hoursText, meanRangeText, rangeText } from '../parts/month-figures.ts'
 
 interface Column {
   readonly label: string
   readonly of: (month: MonthCounts) => number
-  /** Hours are rounded, days are whole. */
   readonly isMeanShown: boolean
+  /** Hours are no whole numbers, as days are. */
+  readonly areHours?: boolean
 }
 
 /** One row a month: days first, then medication days by class, with the mean of the finished months. */
@@ -44,6 +45,8 @@ function MonthTable(props: {
   const { months } = props.report
   const { hasRange = false } = props
   const mean = meanHeadacheDays(months)
+  const figure = ({ of, areHours = false }: Column, month: MonthCounts) =>
+    areHours ? hoursText(of(month), words.formats) : words.formats.number(of(month))
   const rangeColumns = hasRange ? [summary.known, summary.headache] : []
   const rows = months.map((month): DataRow => {
     const name = words.formats.shortMonthYear(month.month)
@@ -51,7 +54,7 @@ function MonthTable(props: {
     return {
       key: month.month,
       header: month.isFinished ? name : `${name}, ${summary.soFar}`,
-      cells: [...coverage, ...props.columns.map((column) => words.formats.number(column.of(month)))],
+      cells: [...coverage, ...props.columns.map((column) => figure(column, month))],
     }
   })
   const meanCells = props.columns.map((column) =>
@@ -98,7 +101,7 @@ function dayColumns({ messages }: AllWords, { whole }: Report, diagnosis: boolea
         isMeanShown: false,
       })),
     { label: summary.moderate, of: (month) => month.moderateOrSevere, isMeanShown: true },
-    { label: summary.hours, of: (month) => month.hours, isMeanShown: true },
+    { label: summary.hours, of: (month) => month.hours, isMeanShown: true, areHours: true },
     { label: summary.attacks, of: (month) => month.attacks, isMeanShown: true },
     { label: summary.withoutLength, of: (month) => month.withoutLength, isMeanShown: false },
     { label: summary.withoutSeverity, of: (month) => month.withoutSeverity, isMeanShown: false },

@@ -2,7 +2,7 @@ import { meanHeadacheDays, meanOf, type MonthCounts } from '../../domain/months.
 import { useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { DataTable, type DataRow } from '../../ui/data-table.tsx'
-import { meanRangeText, rangeText } from '../parts/month-figures.ts'
+import { hoursText, meanRangeText, rangeText } from '../parts/month-figures.ts'
 
 /** The chart's months in numbers, newest first, with the mean of the finished ones. */
 export function MonthTable({ months }: { readonly months: readonly MonthCounts[] }) {
@@ -34,7 +34,7 @@ export function MonthTable({ months }: { readonly months: readonly MonthCounts[]
         rangeText(month, words),
         month.migraine,
         month.fourHour,
-        formats.number(month.hours, month.hours < 10 ? 1 : 0),
+        hoursText(month.hours, formats),
         counts.of(month.known, month.countable),
         month.withoutLength,
         month.auraWithoutHeadache,
