@@ -19,6 +19,7 @@ export interface Report {
   readonly whole: WindowCounts
   readonly last28: WindowCounts
   readonly entered: { readonly inTime: number; readonly of: number }
+  /** As they stood at the end of the range; they may have begun before it. */
   readonly runs: Runs
   /** Classes with an intake in the range, in the order of the list. */
   readonly classes: readonly MedicationClass[]
@@ -59,7 +60,7 @@ export function reportOf(
     whole,
     last28: last28Days(facts),
     entered: enteredInTimeDays(diary, facts, { first, last }),
-    runs: runsOf(monthsOf(facts)),
+    runs: runsOf(monthsOf(facts).filter(({ month }) => month <= to)),
     classes: medicationClasses.filter((each) => whole.byClass[each] > 0),
     features: featureCounts(courses),
     headaches: courses.length,

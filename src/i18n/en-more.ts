@@ -229,6 +229,7 @@ export const enMore = {
     days: 'Days',
     chartTitle: 'Headache days a month',
     chart: 'Bar chart of headache days a month with a line at 15; the numbers are in the table below',
+    chartWithoutLine: 'Bar chart of headache days a month; the numbers are in the table below',
     byMonth: 'By month',
     month: 'Month',
     known: 'Known days',
@@ -264,10 +265,14 @@ export const enMore = {
     strictLine: (count: number) => `Strict ICHD-3 line: ${days(count)}.`,
     auraDays: (count: number) =>
       `Aura without headache: ${days(count)} (counted as migraine days, not as headache days).`,
+    auraDaysFeatures: (count: number) =>
+      `Aura without headache: ${days(count)} (counted as days with migraine-type features, not as headache days).`,
     wokeWithIt: (count: number) => `Woke with it: ${count} ${plural(count, 'attack', 'attacks')}.`,
     affected: (count: number) => `Days affected (missed work or school, half or less done, or missed plans): ${count}.`,
     runs: (headache: RunLength, migraine: RunLength) =>
       `Months in a row with 15 or more headache days: ${runText(headache)}; with 8 or more of them migraine days as well: ${runText(migraine)}.`,
+    runsFeatures: (headache: RunLength, features: RunLength) =>
+      `Months in a row with 15 or more headache days: ${runText(headache)}; with 8 or more of them with migraine-type features: ${runText(features)}.`,
     frequentFeatures: 'Most frequent features',
     featureShare: (name: string, count: number) => `${name.toLowerCase()} ${count}`,
     ofHeadaches: (count: number) => `of ${count} recorded ${plural(count, 'headache', 'headaches')}`,
@@ -280,8 +285,8 @@ export const enMore = {
     unknownClass: 'class not known',
     myQuestion: 'My question',
     notes: 'Notes',
-    footer:
-      'Made from a patient’s own entries; not a diagnosis. Headache day: at least 30 min of pain, any length if treated, or stated without a length. 4 h or more: at least 4 h of pain within the day. Migraine day: two of one-sided, pulsating, moderate or severe, worse with activity, together with nausea or with light and sound sensitivity; or a headache treated with a triptan, ergot, gepant or ditan; or aura of 5–60 min; or, with a diagnosis, probable migraine (ICHD-3 1.5). Medication days are days with an intake. Not known: nothing entered; a range counts such days both ways, and unknown days could add to every count.',
+    footer: (diagnosis: boolean) =>
+      `Made from a patient’s own entries; not a diagnosis. Headache day: at least 30 min of pain, any length if treated, or stated without a length. 4 h or more: at least 4 h of pain within the day. ${diagnosis ? 'Migraine day' : 'With migraine-type features'}: two of one-sided, pulsating, moderate or severe, worse with activity, together with nausea or with light and sound sensitivity; or a headache treated with a triptan, ergot, gepant or ditan; or aura of 5–60 min; or, with a diagnosis, probable migraine (ICHD-3 1.5). Medication days are days with an intake. Not known: nothing entered; a range counts such days both ways, and unknown days could add to every count.`,
     diagnosis: (answer: 'yes' | 'no' | 'not-answered') =>
       `A clinician has diagnosed migraine: ${{ yes: 'yes', no: 'no', 'not-answered': 'not answered, counted as no' }[answer]}.`,
     rules: (version: string) => `Rules, version 1. Fifteen ${version}.`,

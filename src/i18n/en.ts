@@ -195,6 +195,7 @@ export const en = {
     headacheAdded: 'Saved: headache added',
     headacheDeleted: (doses: number) =>
       doses === 0 ? 'Headache deleted' : `Headache deleted; ${doses} ${plural(doses, 'dose stays', 'doses stay')}`,
+    takenBack: 'Taken back',
     stillGoing: 'Saved: still going',
     ended: 'Saved: it is over',
     endTakenBack: 'Saved: still going',
@@ -230,6 +231,8 @@ export const en = {
     other: (count: number) => `${count} other`,
     tally: (headache: number, migraine: number) =>
       `${headacheDays(headache)} this month, ${migraine} of them with migraine; the tally has fifteen places`,
+    tallyFeatures: (headache: number, features: number) =>
+      `${headacheDays(headache)} this month, ${features} of them with migraine-type features; the tally has fifteen places`,
     strip: (month: string) => `The days of ${month}`,
     headacheNow: 'Headache now',
     noHeadacheToday: 'No headache today',
@@ -296,6 +299,7 @@ export const en = {
     fourHours: '4 h or more',
     withoutLength: 'length not known',
     part: (part: string) => `migraine day: ${part}`,
+    partFeatures: (part: string) => `day with migraine-type features: ${part}`,
     headaches: 'Headaches',
     doses: 'Taken',
     auras: 'Aura',
@@ -322,7 +326,7 @@ export const en = {
     notReachedAllKnown: (count: number, month: string) =>
       `${month}: ${headacheDays(count)}, every day known. Fewer than 15.`,
     cannotTell: (count: number, unknown: number, month: string) =>
-      `${month}: ${count} recorded, ${days(unknown)} not known: between ${count} and ${count + unknown}. Cannot tell whether it was 15.`,
+      `${month}: ${count} recorded, ${days(unknown)} not known: between ${count} and ${count + unknown}. Cannot tell whether it reached 15.`,
     soFar: (count: number, month: string, knownDays: number, of: number) =>
       `${headacheDays(count)} so far in ${month}, ${known(knownDays, of)}.`,
     runHeadache: (run: RunLength) => `15 or more headache days: ${runText(run)}`,

@@ -241,6 +241,8 @@ export const esMore: MoreMessages = {
     chartTitle: 'Días con dolor de cabeza al mes',
     chart:
       'Gráfico de barras de los días con dolor de cabeza al mes con una línea en 15; los números están en la tabla de abajo',
+    chartWithoutLine:
+      'Gráfico de barras de los días con dolor de cabeza al mes; los números están en la tabla de abajo',
     byMonth: 'Por mes',
     month: 'Mes',
     known: 'Días con datos',
@@ -248,7 +250,7 @@ export const esMore: MoreMessages = {
     fourHours: '4 h o más',
     migraine: 'Días de migraña',
     features: 'Con rasgos de tipo migrañoso',
-    part: { full: 'com­pletas', 'medication-only': 'por medi­cación', 'aura-only': 'por aura', probable: 'pro­bables' },
+    part: { full: 'com­pletos', 'medication-only': 'por medi­cación', 'aura-only': 'por aura', probable: 'pro­bables' },
     moderate: 'Moderado o intenso',
     hours: 'Horas',
     medicationDays: 'Días con medicación, por clase',
@@ -275,11 +277,19 @@ export const esMore: MoreMessages = {
         'cuenta como día de migraña, no como día con dolor de cabeza',
         'cuentan como días de migraña, no como días con dolor de cabeza',
       )}).`,
+    auraDaysFeatures: (count: number) =>
+      `Aura sin dolor de cabeza: ${days(count)} (${plural(
+        count,
+        'cuenta como día con rasgos de tipo migrañoso, no como día con dolor de cabeza',
+        'cuentan como días con rasgos de tipo migrañoso, no como días con dolor de cabeza',
+      )}).`,
     wokeWithIt: (count: number) => `Presente al despertar: ${count} crisis.`,
     affected: (count: number) =>
       `Días afectados (se faltó al trabajo o a clase, se hizo la mitad o menos, o se perdieron planes): ${count}.`,
     runs: (headache: RunLength, migraine: RunLength) =>
       `Meses seguidos con 15 o más días con dolor de cabeza: ${runNumber(headache)}; y con 8 o más de esos días también de migraña: ${runNumber(migraine)}.`,
+    runsFeatures: (headache: RunLength, features: RunLength) =>
+      `Meses seguidos con 15 o más días con dolor de cabeza: ${runNumber(headache)}; y con rasgos de tipo migrañoso en 8 o más de esos días: ${runNumber(features)}.`,
     frequentFeatures: 'Rasgos más frecuentes',
     featureShare: (name: string, count: number) => `${name.toLowerCase()} ${count}`,
     ofHeadaches: (count: number) => `de ${headaches(count)} ${plural(count, 'anotado', 'anotados')}`,
@@ -292,8 +302,8 @@ export const esMore: MoreMessages = {
     unknownClass: 'clase desconocida',
     myQuestion: 'Mi pregunta',
     notes: 'Notas',
-    footer:
-      'Elaborado con las anotaciones del propio paciente; no es un diagnóstico. Día con dolor de cabeza: al menos 30 min de dolor, cualquier duración si se trató, o indicado sin duración. 4 h o más: al menos 4 h de dolor dentro del día. Día de migraña: dos de estos rasgos: en un solo lado, pulsátil, moderado o intenso, peor con la actividad; junto con náuseas o con sensibilidad a la luz y al ruido; o un dolor de cabeza tratado con un triptán, ergótico, gepante o ditán; o un aura de 5–60 min; o, con un diagnóstico, migraña probable (ICHD-3 1.5). Los días con medicación son días con alguna toma. Sin datos: nada anotado; un intervalo cuenta esos días de las dos maneras, y los días sin datos podrían aumentar todos los recuentos.',
+    footer: (diagnosis: boolean) =>
+      `Elaborado con las anotaciones del propio paciente; no es un diagnóstico. Día con dolor de cabeza: al menos 30 min de dolor, cualquier duración si se trató, o indicado sin duración. 4 h o más: al menos 4 h de dolor dentro del día. ${diagnosis ? 'Día de migraña' : 'Con rasgos de tipo migrañoso'}: dos de estos rasgos: en un solo lado, pulsátil, moderado o intenso, peor con la actividad; junto con náuseas o con sensibilidad a la luz y al ruido; o un dolor de cabeza tratado con un triptán, ergótico, gepante o ditán; o un aura de 5–60 min; o, con un diagnóstico, migraña probable (ICHD-3 1.5). Los días con medicación son días con alguna toma. Sin datos: nada anotado; un intervalo cuenta esos días de las dos maneras, y los días sin datos podrían aumentar todos los recuentos.`,
     diagnosis: (answer: 'yes' | 'no' | 'not-answered') =>
       `Un profesional de la salud ha diagnosticado migraña: ${{ yes: 'sí', no: 'no', 'not-answered': 'sin respuesta, se cuenta como no' }[answer]}.`,
     rules: (version: string) => `Reglas, versión 1. Fifteen ${version}.`,

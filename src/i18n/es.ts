@@ -166,6 +166,7 @@ export const es: Messages = {
       doses === 0
         ? 'Dolor de cabeza eliminado'
         : `Dolor de cabeza eliminado; ${plural(doses, 'queda', 'quedan')} ${doses} ${plural(doses, 'toma', 'tomas')}`,
+    takenBack: 'Retirado',
     stillGoing: 'Guardado: aún sigue',
     ended: 'Guardado: ya pasó',
     endTakenBack: 'Guardado: aún sigue',
@@ -202,6 +203,8 @@ export const es: Messages = {
     other: (count: number) => `${count} ${plural(count, 'otro', 'otros')}`,
     tally: (headache: number, migraine: number) =>
       `${headacheDays(headache)} este mes, ${migraine} con migraña; el marcador tiene quince lugares`,
+    tallyFeatures: (headache: number, features: number) =>
+      `${headacheDays(headache)} este mes, ${features} con rasgos de tipo migrañoso; el marcador tiene quince lugares`,
     strip: (month: string) => `Los días de ${month}`,
     headacheNow: 'Dolor de cabeza ahora',
     noHeadacheToday: 'Hoy sin dolor de cabeza',
@@ -269,6 +272,7 @@ export const es: Messages = {
     fourHours: '4 h o más',
     withoutLength: 'duración desconocida',
     part: (part: string) => `día de migraña: ${part}`,
+    partFeatures: (part: string) => `día con rasgos de tipo migrañoso: ${part}`,
     headaches: 'Dolores de cabeza',
     doses: 'Tomas',
     auras: 'Aura',

@@ -3,7 +3,17 @@ import { createFormats } from '../../src/i18n/formats.ts'
 import type { AllMessages } from '../../src/i18n/words.ts'
 import { en, es } from '../support/all-messages.ts'
 import { aDay } from '../support/builders.ts'
-import { button, choice, goTo, goToDay, goToSettings, goToSummary, goToToday, goToTrends } from './support/act.ts'
+import {
+  answerDiagnosis,
+  button,
+  choice,
+  goTo,
+  goToDay,
+  goToSettings,
+  goToSummary,
+  goToToday,
+  goToTrends,
+} from './support/act.ts'
 import { paper, print, printedText, spaced, version } from './support/paper.ts'
 import { rowsOf, type Row } from './support/read.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
@@ -78,7 +88,18 @@ test('the chart of the page has its line at 15', async ({ app: { page, open } })
   await open()
   await restoreSample(page)
   await goToSummary(page)
-  await expect(chart(page).getByText(en.flag.line, { exact: true })).toBeVisible()
+  await expect(chart(page).getByText('15', { exact: true })).toBeVisible()
+})
+
+test('without a diagnosis nothing is called a migraine day', async ({ app: { page, open } }) => {
+  await open()
+  await restoreSample(page)
+  await answerDiagnosis(page, 'no')
+  await goToToday(page)
+  await expect(page.getByRole('img', { name: /with migraine-type features; the tally/ })).toBeVisible()
+  await goToSummary(page)
+  await expect(paper(page)).toContainText('of them with migraine-type features')
+  await expect(paper(page)).not.toContainText(/migraine day/i)
 })
 
 test('the dim theme prints the same words on white', async ({ app: { page, open } }) => {
@@ -155,8 +176,10 @@ test('the switch takes the line at 15 and what months say of it away everywhere'
   await goToSettings(page)
   await page.getByRole('switch', { name: en.settings.flag }).uncheck()
   await goToSummary(page)
-  await expect(chart(page)).toBeVisible()
-  await expect(chart(page).getByText(en.flag.line, { exact: true })).toBeHidden()
+  const lineless = paper(page).getByRole('img', { name: en.summary.chartWithoutLine })
+  await expect(lineless).toBeVisible()
+  await expect(lineless.getByText('15', { exact: true })).toBeHidden()
+  await expect(paper(page)).not.toContainText('Months in a row')
   await goToTrends(page)
   await expect(statement).toHaveCount(0)
   await goTo(page, '#/calendar/2026-10', 'October 2026')

@@ -109,7 +109,7 @@ function DayState({ day, facts }: DayProps) {
   const app = useApp()
   const words = useAllWords()
   const cell = cellOf(app.facts.value, day)
-  const known = facts?.isHeadacheDay === true ? countedBecause(facts, words) : []
+  const known = facts?.isHeadacheDay === true ? countedBecause(facts, words, app.facts.value.diagnosis) : []
   return (
     <Card>
       <div class="day-screen-state">
@@ -128,13 +128,14 @@ function DayState({ day, facts }: DayProps) {
 }
 
 /** Why the day counts as it does: "3.4 h of pain; mild; migraine day: full features". */
-function countedBecause(facts: DayFacts, { messages, formats }: AllWords): readonly string[] {
+function countedBecause(facts: DayFacts, { messages, formats }: AllWords, diagnosis: boolean): readonly string[] {
   const { day: words, vocabulary } = messages
+  const part = diagnosis ? words.part : words.partFeatures
   return [
     facts.minutes > 0 ? words.hours(formats.hours(Math.round(facts.minutes / 6) / 10)) : '',
     facts.isFourHourDay ? words.fourHours : '',
     facts.isWithoutLength ? words.withoutLength : '',
     facts.severity === null ? '' : vocabulary.severity[facts.severity].toLowerCase(),
-    facts.migrainePart === null ? '' : words.part(vocabulary.migrainePart[facts.migrainePart]),
-  ].filter((part) => part !== '')
+    facts.migrainePart === null ? '' : part(vocabulary.migrainePart[facts.migrainePart]),
+  ].filter((text) => text !== '')
 }

@@ -9,11 +9,15 @@ export function SummaryFigures({ report }: { readonly report: Report }) {
   const app = useApp()
   const words = useAllWords()
   const { summary } = words.messages
+  const { diagnosis } = app.facts.value
   return (
     <>
       <section class="summary-page-block">
-        <p>{lengthSentences(report, words, app.facts.value.diagnosis).join(' ')}</p>
-        <p>{countSentences(report, words).join(' ')}</p>
+        <p>{lengthSentences(report, words, diagnosis).join(' ')}</p>
+        <p>
+          {app.settings.value.flag === 'shown' ? `${runSentence(report, words, diagnosis)} ` : ''}
+          {countSentences(report, words, diagnosis).join(' ')}
+        </p>
       </section>
       <section class="summary-page-block summary-page-pair">
         <div>
@@ -51,13 +55,19 @@ function lengthSentences({ last28, whole, months }: Report, words: AllWords, dia
   ]
 }
 
-function countSentences({ whole, runs, affectedDays }: Report, words: AllWords): readonly string[] {
+function runSentence({ runs }: Report, words: AllWords, diagnosis: boolean): string {
   const { summary } = words.messages
+  const line = diagnosis ? summary.runs : summary.runsFeatures
+  return line(runs.headache, runs.migraine)
+}
+
+function countSentences({ whole, affectedDays }: Report, words: AllWords, diagnosis: boolean): readonly string[] {
+  const { summary } = words.messages
+  const auraDays = diagnosis ? summary.auraDays : summary.auraDaysFeatures
   return [
-    summary.runs(runs.headache, runs.migraine),
     ...(whole.ofFourHourAttack > 0 ? [summary.ofFourHourAttack(whole.ofFourHourAttack)] : []),
     summary.strictLine(whole.strictMigraine),
-    ...(whole.auraWithoutHeadache > 0 ? [summary.auraDays(whole.auraWithoutHeadache)] : []),
+    ...(whole.auraWithoutHeadache > 0 ? [auraDays(whole.auraWithoutHeadache)] : []),
     ...(whole.wokeWithIt > 0 ? [summary.wokeWithIt(whole.wokeWithIt)] : []),
     ...(affectedDays > 0 ? [summary.affected(affectedDays)] : []),
   ]

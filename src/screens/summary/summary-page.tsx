@@ -16,7 +16,6 @@ import './summary-page.css'
 /** The page for the provider: strips, chart, table, and what stands behind the figures. */
 export function SummaryPage(props: { readonly report: Report; readonly areNotesPrinted: boolean }) {
   const { report } = props
-  const { summary: words } = useAllWords().messages
   return (
     <>
       <SummaryHead report={report} />
@@ -26,7 +25,7 @@ export function SummaryPage(props: { readonly report: Report; readonly areNotesP
       <SummaryFigures report={report} />
       <Question />
       {props.areNotesPrinted ? <Notes report={report} /> : null}
-      <SummaryFoot footer={words.footer} />
+      <SummaryFoot />
     </>
   )
 }
@@ -92,13 +91,14 @@ function Chart({ report }: { readonly report: Report }) {
   const app = useApp()
   const words = useAllWords()
   const { summary, trends } = words.messages
+  const hasLine = app.settings.value.flag === 'shown'
   return (
     <section class="summary-page-block">
       <h2>{summary.chartTitle}</h2>
       <MonthBars
-        label={summary.chart}
+        label={hasLine ? summary.chart : summary.chartWithoutLine}
         bars={report.months.map((month) => barOf(month, words))}
-        line={app.settings.value.flag === 'hidden' ? null : THRESHOLD}
+        line={hasLine ? THRESHOLD : null}
         soFarLabel={trends.soFar}
       />
     </section>
@@ -133,12 +133,13 @@ function Notes({ report }: { readonly report: Report }) {
   )
 }
 
-function SummaryFoot({ footer }: { readonly footer: string }) {
+function SummaryFoot() {
   const app = useApp()
   const { summary: words } = useAllWords().messages
   return (
     <footer class="summary-page-foot">
-      {footer} {words.diagnosis(app.settings.value.diagnosis)} {words.rules(app.version)}
+      {words.footer(app.facts.value.diagnosis)} {words.diagnosis(app.settings.value.diagnosis)}{' '}
+      {words.rules(app.version)}
     </footer>
   )
 }

@@ -14,6 +14,7 @@ export function MonthGlance() {
   const month = app.thisMonth.value
   const facts = app.facts.value
   const name = words.formats.monthName(month.month)
+  const tally = facts.diagnosis ? today.tally : today.tallyFeatures
   const isReached = flagOf(month) === 'reached' && app.settings.value.flag === 'shown'
   const before = app.months.value.at(-2)
   return (
@@ -23,7 +24,7 @@ export function MonthGlance() {
       </p>
       {isReached ? null : <p class="soft">{today.soFar(name, month.known, month.countable)}</p>}
       <div class="month-glance-tally">
-        <Tally migraine={month.migraine} other={month.other} label={today.tally(month.headache, month.migraine)} />
+        <Tally migraine={month.migraine} other={month.other} label={tally(month.headache, month.migraine)} />
         <p class="soft">
           <span>{facts.diagnosis ? today.migraine(month.migraine) : today.withFeatures(month.migraine)}</span>
           <span>{today.other(month.other)}</span>

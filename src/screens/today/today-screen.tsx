@@ -45,10 +45,12 @@ function TodayGlance() {
 }
 
 function BeforeBeginning() {
+  const app = useApp()
   const { today } = useWords().messages
+  const tally = app.facts.value.diagnosis ? today.tally : today.tallyFeatures
   return (
     <section class="today-screen-empty">
-      <Tally migraine={0} other={0} label={today.tally(0, 0)} />
+      <Tally migraine={0} other={0} label={tally(0, 0)} />
       <h2>{today.emptyTitle}</h2>
       <p>{today.emptyText}</p>
     </section>

@@ -36,11 +36,20 @@ describe('the page for the provider', () => {
     expect(report([], '2026-04-10', ['2026-02', '2026-03'])).toBeNull()
   })
 
-  test('has the last 28 days and the runs of the whole diary, whatever its range', () => {
+  test('has the last 28 days, whatever its range', () => {
     const records = [...aMonth('2026-02', 15, 13), ...aMonth('2026-03', 15, 16)]
     const page = report(records, '2026-04-01', ['2026-02', '2026-02'])
-    expect(page?.runs.headache).toBe(2)
     expect(page?.last28).toMatchObject({ first: '2026-03-04', last: '2026-03-31', headache: 12 })
+  })
+
+  test('has the runs as they stood at the end of its range, begun before it or not', () => {
+    const reached = [...aMonth('2025-12', 15, 16), ...aMonth('2026-01', 15, 16), ...aMonth('2026-02', 15, 13)]
+    const records = [...reached, ...aMonth('2026-03', 14, 17), ...aMonth('2026-04', 15, 0)]
+    const runsTo = (to: string) => report(records, '2026-04-20', [to, to])?.runs.headache
+    expect(runsTo('2026-01')).toBe(2)
+    expect(runsTo('2026-02')).toBe(3)
+    expect(runsTo('2026-03')).toBe(0)
+    expect(runsTo('2026-04')).toBe(1)
   })
 
   test('says how many headache days of its range were entered in time', () => {
