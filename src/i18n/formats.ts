@@ -85,10 +85,23 @@ interface LocaleWithWeek {
   readonly getWeekInfo?: () => { readonly firstDay: number }
 }
 
-/** The first weekday of a region, 0 for Sunday; Monday where the platform does not say. */
+/** The first weekday of a region, 0 for Sunday; of a language without a region, that of its likely one. */
 export function regionWeekStart(locale: string): number {
-  const region: LocaleWithWeek = new Intl.Locale(locale)
-  return (region.getWeekInfo?.() ?? region.weekInfo ?? { firstDay: 1 }).firstDay % 7
+  const full = new Intl.Locale(locale).maximize()
+  const told: LocaleWithWeek = full
+  const week = told.getWeekInfo?.() ?? told.weekInfo
+  return week === undefined ? listedWeekStart(full.region ?? '') : week.firstDay % 7
+}
+
+/** As the Unicode CLDR (48) has it, for browsers that do not say; Monday everywhere else. */
+const weekStarts: Readonly<Record<number, string>> = {
+  0: 'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW',
+  5: 'MV',
+  6: 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY',
+}
+
+function listedWeekStart(region: string): number {
+  return Number(Object.entries(weekStarts).find(([, regions]) => regions.split(' ').includes(region))?.[0] ?? 1)
 }
 
 function durationText(minutes: number): string {

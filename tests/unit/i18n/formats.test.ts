@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ZonedTime } from '../../../src/domain/moment.ts'
 import type { Month } from '../../../src/domain/month.ts'
 import { createFormats, regionWeekStart } from '../../../src/i18n/formats.ts'
@@ -121,6 +121,43 @@ describe('the week', () => {
     ['ar-EG', 6],
     ['de-DE', 1],
   ])('begins in %s on day %i', (locale, first) => {
+    expect(regionWeekStart(locale)).toBe(first)
+  })
+})
+
+describe('the week, where the browser says nothing of it,', () => {
+  const known = ['weekInfo', 'getWeekInfo'].flatMap((name) => {
+    const property = Object.getOwnPropertyDescriptor(Intl.Locale.prototype, name)
+    return property === undefined ? [] : [{ name, property }]
+  })
+
+  beforeEach(() => {
+    for (const { name } of known) Reflect.deleteProperty(Intl.Locale.prototype, name)
+  })
+
+  afterEach(() => {
+    for (const { name, property } of known) Object.defineProperty(Intl.Locale.prototype, name, property)
+  })
+
+  test.each([
+    ['en-US', 0],
+    ['es-MX', 0],
+    ['fr-CA', 0],
+    ['pt-BR', 0],
+    ['ar-EG', 6],
+    ['en-GB', 1],
+    ['es-ES', 1],
+    ['es-419', 1],
+    ['dv-MV', 5],
+  ])('begins in %s on day %i all the same', (locale, first) => {
+    expect(regionWeekStart(locale)).toBe(first)
+  })
+
+  test.each([
+    ['en', 0],
+    ['es', 1],
+    ['ar', 6],
+  ])('begins in "%s", without a region, as where most speak it', (locale, first) => {
     expect(regionWeekStart(locale)).toBe(first)
   })
 })
