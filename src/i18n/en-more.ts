@@ -7,7 +7,6 @@ import { days, known, plural, runText } from './en-phrases.ts'
 export const enMore = {
   headache: {
     title: 'Headache',
-    when: 'When',
     allDay: (day: string) => `${day}, all day`,
     withoutTimes: (day: string) => `${day}, times not stated`,
     aboutHours: (hours: string, day: string) => `About ${hours} on ${day}`,
@@ -29,7 +28,6 @@ export const enMore = {
     addDose: 'Add a dose',
     auras: 'Aura',
     addAura: 'Add aura',
-    more: 'More',
     places: 'Where it hurt',
     qualities: 'How it felt',
     triggers: 'What may have set it off',
@@ -39,7 +37,6 @@ export const enMore = {
     eachDayHint:
       'A headache over several days lends each day its severity and features. Change a day here if it differed.',
     resetDay: 'As the whole headache',
-    impact: 'That day',
     note: 'Note',
     noteHint: 'Stays off the printed summary unless you tick it there.',
     delete: 'Delete this headache',
@@ -131,11 +128,9 @@ export const enMore = {
     remove: 'Take off my list',
     putBack: 'Put back',
     removed: 'Off the list; doses keep their name',
-    name: 'Name',
     add: 'Add',
   },
   calendar: {
-    title: 'Calendar',
     previous: (month: string) => `${month}, previous month`,
     next: (month: string) => `${month}, next month`,
     months: 'Month',
@@ -145,7 +140,6 @@ export const enMore = {
     emptyList: 'Your headaches will be listed here, newest first.',
     deletedTitle: 'Deleted',
     bringBack: 'Bring back',
-    open: 'no end',
     showMore: 'Show older',
   },
   legend: {
@@ -318,9 +312,7 @@ export const enMore = {
     flag: 'Show the line at 15 and what months say of it',
     asked: 'Also ask for',
     medications: 'My medications',
-    data: 'My diary',
     backup: 'Backup and restore',
-    help: 'Help',
     urgent: 'When to get urgent help',
     about: 'About and sources',
   },
@@ -358,11 +350,8 @@ export const enMore = {
   },
   recovery: {
     title: 'The diary on this device is empty',
-    text: (records: number) =>
-      `There were ${records} ${plural(records, 'entry', 'entries')} here before. The browser may have cleared its storage. If you have a backup, restore it now.`,
     textUnknown:
       'There were entries here before. The browser may have cleared its storage. If you have a backup, restore it now.',
-    restore: 'Restore a backup',
     beginAnew: 'Begin anew',
   },
   urgent: {

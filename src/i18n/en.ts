@@ -173,8 +173,6 @@ export const en = {
     change: 'Change',
     notGiven: 'Not given',
     later: 'Later',
-    yes: 'Yes',
-    no: 'No',
     tryAgain: 'Try again',
     loading: 'Opening the diary …',
     notFound: 'There is nothing at this address.',
@@ -182,8 +180,6 @@ export const en = {
     reload: 'Open again',
   },
   counts: {
-    headacheDays,
-    days,
     known,
     range: (low: string, high: string) => `${low}–${high}`,
     of: (part: number, whole: number) => `${part} of ${whole}`,
@@ -224,8 +220,6 @@ export const en = {
   today: {
     headacheDaysLabel: (count: number) => plural(count, 'headache day', 'headache days'),
     soFar: (month: string, knownDays: number, of: number) => `so far in ${month} · ${known(knownDays, of)}`,
-    sentence: (count: number, month: string, knownDays: number, of: number) =>
-      `${headacheDays(count)} so far in ${month}, ${known(knownDays, of)}`,
     migraine: (count: number) => `${count} migraine`,
     withFeatures: (count: number) => `${count} with migraine-type features`,
     other: (count: number) => `${count} other`,
@@ -280,7 +274,6 @@ export const en = {
     nameDoses: (count: number) => `${count} ${plural(count, 'dose has', 'doses have')} no name yet`,
   },
   day: {
-    title: 'Day',
     previous: 'Day before',
     next: 'Day after',
     state: {
@@ -302,7 +295,6 @@ export const en = {
     partFeatures: (part: string) => `day with migraine-type features: ${part}`,
     headaches: 'Headaches',
     doses: 'Taken',
-    auras: 'Aura',
     sayOfDay: 'This day',
     clear: 'No headache',
     dontKnow: 'Don’t know',
@@ -310,12 +302,9 @@ export const en = {
     withoutTimes: 'Headache, no times',
     markWaits: 'You also said “no headache”. That holds again if the headache is deleted.',
     addHeadache: 'Add a headache',
-    addDose: 'Add a dose',
-    addAura: 'Add aura',
     impact: 'Because of headache',
     note: 'Note on this day',
     label: (date: string, state: string) => `${date}: ${state}`,
-    today: 'today',
   },
   flag: {
     reached: (count: number, month: string, knownDays: number, of: number) =>
@@ -332,7 +321,6 @@ export const en = {
     runHeadache: (run: RunLength) => `15 or more headache days: ${runText(run)}`,
     runMigraine: (run: RunLength) => `of these, with 8 or more migraine days: ${runText(run)}`,
     runFeatures: (run: RunLength) => `of these, 8 or more days with migraine-type features: ${runText(run)}`,
-    line: '15',
   },
 }
 

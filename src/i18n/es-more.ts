@@ -18,7 +18,6 @@ import {
 export const esMore: MoreMessages = {
   headache: {
     title: 'Dolor de cabeza',
-    when: 'Cuándo',
     allDay: (day: string) => `${capital(day)}, todo el día`,
     withoutTimes: (day: string) => `${capital(day)}, sin horas indicadas`,
     aboutHours: (hours: string, day: string) => `Alrededor de ${hours} el ${day}`,
@@ -40,7 +39,6 @@ export const esMore: MoreMessages = {
     addDose: 'Añadir una toma',
     auras: 'Aura',
     addAura: 'Añadir aura',
-    more: 'Más',
     places: 'Dónde dolió',
     qualities: 'Cómo era el dolor',
     triggers: 'Qué pudo desencadenarlo',
@@ -50,7 +48,6 @@ export const esMore: MoreMessages = {
     eachDayHint:
       'Un dolor de cabeza de varios días da a cada día su intensidad y sus rasgos. Cambie aquí un día si fue distinto.',
     resetDay: 'Como el dolor en conjunto',
-    impact: 'Ese día',
     note: 'Nota',
     noteHint: 'No aparece en el resumen impreso, salvo que usted lo marque allí.',
     delete: 'Eliminar este dolor de cabeza',
@@ -141,11 +138,9 @@ export const esMore: MoreMessages = {
     remove: 'Quitar de mi lista',
     putBack: 'Volver a poner',
     removed: 'Fuera de la lista; las tomas conservan su nombre',
-    name: 'Nombre',
     add: 'Añadir',
   },
   calendar: {
-    title: 'Calendario',
     previous: (month: string) => `${capital(month)}, mes anterior`,
     next: (month: string) => `${capital(month)}, mes siguiente`,
     months: 'Mes',
@@ -155,7 +150,6 @@ export const esMore: MoreMessages = {
     emptyList: 'Aquí aparecerán sus dolores de cabeza, los más recientes primero.',
     deletedTitle: 'Eliminados',
     bringBack: 'Recuperar',
-    open: 'sin fin',
     showMore: 'Ver anteriores',
   },
   legend: {
@@ -332,9 +326,7 @@ export const esMore: MoreMessages = {
     flag: 'Mostrar la línea en 15 y lo que los meses dicen de ella',
     asked: 'Preguntar también por',
     medications: 'Mis medicamentos',
-    data: 'Mi diario',
     backup: 'Copia de seguridad y restauración',
-    help: 'Ayuda',
     urgent: 'Cuándo buscar ayuda urgente',
     about: 'Acerca de Fifteen y fuentes',
   },
@@ -373,11 +365,8 @@ export const esMore: MoreMessages = {
   },
   recovery: {
     title: 'El diario de este dispositivo está vacío',
-    text: (records: number) =>
-      `Antes había aquí ${recordCount(records)}. Es posible que el navegador haya borrado su almacenamiento. Si tiene una copia de seguridad, restáurela ahora.`,
     textUnknown:
       'Antes había aquí anotaciones. Es posible que el navegador haya borrado su almacenamiento. Si tiene una copia de seguridad, restáurela ahora.',
-    restore: 'Restaurar una copia de seguridad',
     beginAnew: 'Empezar de nuevo',
   },
   urgent: {

@@ -142,8 +142,6 @@ export const es: Messages = {
     change: 'Cambiar',
     notGiven: 'Sin indicar',
     later: 'Más tarde',
-    yes: 'Sí',
-    no: 'No',
     tryAgain: 'Reintentar',
     loading: 'Abriendo el diario…',
     notFound: 'No hay nada en esta dirección.',
@@ -151,8 +149,6 @@ export const es: Messages = {
     reload: 'Abrir de nuevo',
   },
   counts: {
-    headacheDays,
-    days,
     known,
     range: (low: string, high: string) => `${low}–${high}`,
     of: (part: number, whole: number) => `${part} de ${whole}`,
@@ -196,8 +192,6 @@ export const es: Messages = {
   today: {
     headacheDaysLabel: (count: number) => plural(count, 'día con dolor de cabeza', 'días con dolor de cabeza'),
     soFar: (month: string, knownDays: number, of: number) => `en lo que va de ${month} · ${known(knownDays, of)}`,
-    sentence: (count: number, month: string, knownDays: number, of: number) =>
-      `${headacheDays(count)} en lo que va de ${month}, ${known(knownDays, of)}`,
     migraine: (count: number) => `${count} de migraña`,
     withFeatures: (count: number) => `${count} con rasgos de tipo migrañoso`,
     other: (count: number) => `${count} ${plural(count, 'otro', 'otros')}`,
@@ -253,7 +247,6 @@ export const es: Messages = {
     nameDoses: (count: number) => `${count} ${plural(count, 'toma aún no tiene nombre', 'tomas aún no tienen nombre')}`,
   },
   day: {
-    title: 'Día',
     previous: 'Día anterior',
     next: 'Día siguiente',
     state: {
@@ -275,7 +268,6 @@ export const es: Messages = {
     partFeatures: (part: string) => `día con rasgos de tipo migrañoso: ${part}`,
     headaches: 'Dolores de cabeza',
     doses: 'Tomas',
-    auras: 'Aura',
     sayOfDay: 'Este día',
     clear: 'Sin dolor de cabeza',
     dontKnow: 'No lo sé',
@@ -283,12 +275,9 @@ export const es: Messages = {
     withoutTimes: 'Dolor, sin horas',
     markWaits: 'También indicó «sin dolor de cabeza». Eso vuelve a valer si se elimina el dolor de cabeza.',
     addHeadache: 'Añadir un dolor de cabeza',
-    addDose: 'Añadir una toma',
-    addAura: 'Añadir aura',
     impact: 'A causa del dolor de cabeza',
     note: 'Nota de este día',
     label: (date: string, state: string) => `${capital(date)}: ${state}`,
-    today: 'hoy',
   },
   flag: {
     reached: (count: number, month: string, knownDays: number, of: number) =>
@@ -305,6 +294,5 @@ export const es: Messages = {
     runHeadache: (run: RunLength) => `15 o más días con dolor de cabeza: ${runText(run)}`,
     runMigraine: (run: RunLength) => `de ellos, con 8 o más días de migraña: ${runText(run)}`,
     runFeatures: (run: RunLength) => `de ellos, con 8 o más días con rasgos de tipo migrañoso: ${runText(run)}`,
-    line: '15',
   },
 }

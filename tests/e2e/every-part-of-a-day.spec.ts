@@ -112,7 +112,7 @@ test('minutes of an aura that are none are met with a sentence', async ({ app: {
   await open()
   await switchAuraOn(page)
   await goToDay(page, monday)
-  await button(page, says.addAura).click()
+  await button(page, headache.addAura).click()
   for (const typed of ['0', 'long', '4321', '2.5']) {
     await page.getByLabel(aura.minutes).fill(typed)
     await expect(page.getByText(aura.minutesProblem)).toBeVisible()

@@ -108,7 +108,7 @@ test.describe('worked case', () => {
   test('8: zigzags for 25 minutes without a headache', async ({ app: { page } }) => {
     await choice(page, en.settings.asked, vocabulary.asked.aura).check()
     await goToDay(page, '2026-11-16')
-    await button(page, says.addAura).click()
+    await button(page, en.headache.addAura).click()
     await choice(page, en.aura.types, vocabulary.auraType.visual).check()
     await page.getByLabel(en.aura.minutes).fill('25')
     await expectMonth(page, { headache: 0, fourHour: 0, migraine: 0, auraOnly: 1, known: '1 of 23' })

@@ -6,8 +6,6 @@ type Call = (messages: Messages, count: number) => string
 
 /** A call of every message that takes values, by its place; each count it takes is `count`. */
 export const messageCalls: Readonly<Record<string, Call>> = {
-  'counts.headacheDays': ({ counts }, n) => counts.headacheDays(n),
-  'counts.days': ({ counts }, n) => counts.days(n),
   'counts.known': ({ counts }, n) => counts.known(n, n),
   'counts.range': ({ counts }, n) => counts.range(String(n), String(n)),
   'counts.of': ({ counts }, n) => counts.of(n, n),
@@ -17,7 +15,6 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'saved.day': ({ saved }) => saved.day('without-times', '2026-11-20' as Day),
   'today.headacheDaysLabel': ({ today }, n) => `${n} ${today.headacheDaysLabel(n)}`,
   'today.soFar': ({ today }, n) => today.soFar('M', n, n),
-  'today.sentence': ({ today }, n) => today.sentence(n, 'M', n, n),
   'today.migraine': ({ today }, n) => today.migraine(n),
   'today.withFeatures': ({ today }, n) => today.withFeatures(n),
   'today.other': ({ today }, n) => today.other(n),
@@ -92,7 +89,6 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'backup.plan': ({ backup }, n) => backup.plan(n, n, n, n),
   'backup.staysDeleted': ({ backup }, n) => backup.staysDeleted(n),
   'backup.removes': ({ backup }, n) => backup.removes(n),
-  'recovery.text': ({ recovery }, n) => recovery.text(n),
   'about.version': ({ about }) => about.version('1.0'),
 }
 

@@ -73,7 +73,6 @@ describe('a count in Spanish', () => {
   })
 
   test.each<readonly [string, string, string]>([
-    ['counts.headacheDays', '1 día con dolor de cabeza', '2 días con dolor de cabeza'],
     ['counts.known', '1 de 1 día con datos', '2 de 2 días con datos'],
     ['saved.headacheDeleted', 'Dolor de cabeza eliminado; queda 1 toma', 'Dolor de cabeza eliminado; quedan 2 tomas'],
     ['today.other', '1 otro', '2 otros'],
