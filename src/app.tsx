@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { LazyScreen } from './lazy-screens.tsx'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
 import type { DiaryStatus } from './state/diary-state.ts'
@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { NoticeBar } from './ui/notice-bar.tsx'
 import { PageFrame } from './ui/page-frame.tsx'
 import { TabBar, type TabBarItem } from './ui/tab-bar.tsx'
+import './app.css'
 
 /** What can be undone can also be changed or deleted later on its own page, so its notice may leave by itself. */
 const UNDO_TIME = 20_000
@@ -52,6 +53,7 @@ export function AppShell() {
       >
         <Screen route={route} />
       </ErrorBoundary>
+      {isAttack || route.screen === 'urgent' ? null : <UrgentLink />}
     </PageFrame>
   )
 }
@@ -71,7 +73,7 @@ function Screen({ route }: { readonly route: Route }) {
         <h1>{problem.cannotOpen}</h1>
         <p>{problem[status.failed.what]}</p>
         <div class="row">
-          <Button onClick={() => void app.load()}>{common.tryAgain}</Button>
+          <Button onClick={() => app.load()}>{common.tryAgain}</Button>
         </div>
       </div>
     )
@@ -79,6 +81,16 @@ function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'today' && status !== 'emptied') return <TodayScreen />
   // What another screen shows would be wrong for a moment while the diary is being read.
   return status === 'loading' ? <p class="soft">{common.loading}</p> : <LazyScreen route={route} />
+}
+
+/** One tap away everywhere; the attack view has it under the thumb. */
+function UrgentLink() {
+  const { attack } = useMessages()
+  return (
+    <p class="app-urgent screen-only">
+      <a href={hashOf({ screen: 'urgent' })}>{attack.urgent}</a>
+    </p>
+  )
 }
 
 function Places({ route }: { readonly route: Route }) {
@@ -122,16 +134,14 @@ function NoticeLine() {
   return <NoticeBar text={text} action={action} dismissLabel={common.close} onDismiss={app.dismiss} />
 }
 
-/** After moving to another screen the reading starts at its top, and the last notice has had its time. */
+/** After moving to another place the reading starts at its top; another month of the calendar is the same place. */
 function useFocusOnMove(route: Route): void {
-  const app = useApp()
-  const place = JSON.stringify(route)
+  const place = [route.screen, 'id' in route ? route.id : '', 'day' in route ? route.day : ''].join(' ')
+  const before = useRef(place)
   useEffect(() => {
-    if (place === firstPlace) return
-    firstPlace = ''
+    if (before.current === place) return
+    before.current = place
     window.scrollTo(0, 0)
     document.getElementById('main')?.focus({ preventScroll: true })
-  }, [place, app])
+  }, [place])
 }
-
-let firstPlace = ''

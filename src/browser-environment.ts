@@ -52,14 +52,13 @@ function storeOf(database: DiaryStore, marks: PresenceMarks): Omit<Store, 'watch
     merge: (incoming) => database.merge(incoming),
     device: async () => {
       const meta = await database.readMeta()
-      return meta.ok ? ok(meta.value.device) : meta
+      return meta.ok ? ok({ name: meta.value.device, lastStamp: meta.value.lastStamp }) : meta
     },
     load: async () => {
       const loaded = await database.load()
       if (!loaded.ok) return loaded
-      const { contents } = loaded.value
-      const count = contents.revisions.length
-      return ok({ contents, isEmptied: count === 0 && looksEmptied(await marks.readMarks(), count) })
+      const { contents, meta } = loaded.value
+      return ok({ contents, isEmptied: looksEmptied(await marks.readMarks(), meta.installId) })
     },
   }
 }

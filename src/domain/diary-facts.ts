@@ -4,6 +4,7 @@ import type { Day } from './day.ts'
 import { dayFactsOf, type DayFacts } from './day-facts.ts'
 import { settingOf, type Diary } from './diary.ts'
 import { courseOfAttack, courseOfDay, type HeadacheCourse, type TakenDose } from './headache-course.ts'
+import { isHeadacheMark } from './headache-mark.ts'
 import { momentOf } from './moment.ts'
 import type { Aura, DayRecord, RecordId } from './records.ts'
 
@@ -62,8 +63,7 @@ function coursesOf(diary: Diary): readonly HeadacheCourse[] {
   )
   const days = [...diary.days.values()].flatMap((record) => {
     const { mark } = record
-    if (mark?.state !== 'all-day' && mark?.state !== 'without-times') return []
-    return [courseOfDay(record, mark, doses.get(record.id) ?? [])]
+    return isHeadacheMark(mark) ? [courseOfDay(record, mark, doses.get(record.id) ?? [])] : []
   })
   return [...attacks, ...days]
 }

@@ -3,6 +3,7 @@ import { isHeadache, painOn, type DayFacts } from './day-facts.ts'
 import type { Diary } from './diary.ts'
 import type { DiaryFacts } from './diary-facts.ts'
 import { courseOfAttack, courseOfDay, type HeadacheCourse } from './headache-course.ts'
+import { isHeadacheMark } from './headache-mark.ts'
 import { midnightOf } from './midnight.ts'
 import { momentOf, type Moment, type ZonedTime } from './moment.ts'
 import type { Attack, RecordId } from './records.ts'
@@ -70,7 +71,7 @@ function asOf(course: HeadacheCourse, deadline: number, { attackById, days }: So
   }
   const record = days.get(course.startDay)
   const mark = record?.mark
-  if (record === undefined || (mark?.state !== 'all-day' && mark?.state !== 'without-times')) return null
+  if (record === undefined || !isHeadacheMark(mark)) return null
   return by(mark.givenAt) ? courseOfDay(record, mark, doses) : null
 }
 

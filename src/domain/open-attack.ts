@@ -13,18 +13,22 @@ export interface OpenAttack {
 const DAY_LENGTH = 24 * 3_600_000
 
 /**
- * The attack that may still be going on at `now` (epoch ms): the latest that began, when it has no end. Once a later
- * day is said to be headache-free, nothing is asked about it any more; nothing closes it by the clock.
+ * The latest attack without an end, as of `now` (epoch ms); nothing closes it by the clock. Confirmed within 24 h it is
+ * running. Later it is asked about, until a later day is said to be headache-free or a newer attack began.
  */
 export function openAttackOf(diary: Diary, facts: DiaryFacts, now: number): OpenAttack | null {
-  const attack = diary.attacks.findLast(({ timing }) => timing.form === 'clocked')
-  const course = attack === undefined ? undefined : facts.courseById.get(attack.id)
-  if (attack === undefined || course === undefined || course.lengthUnknownOn === null) return null
-  if (now - course.to <= DAY_LENGTH) return { attack, course, state: 'running' }
-  return isFollowedByClearDay(facts, course) ? null : { attack, course, state: 'unasked' }
+  const open = diary.attacks.flatMap((attack) => {
+    const course = facts.courseById.get(attack.id)
+    return course === undefined || course.lengthUnknownOn === null ? [] : [{ attack, course }]
+  })
+  const latest = open.at(-1)
+  if (latest === undefined) return null
+  if (now - latest.course.to <= DAY_LENGTH) return { ...latest, state: 'running' }
+  return hasMovedOn(diary, facts, latest.course) ? null : { ...latest, state: 'unasked' }
 }
 
-function isFollowedByClearDay(facts: DiaryFacts, course: HeadacheCourse): boolean {
+function hasMovedOn({ attacks }: Diary, facts: DiaryFacts, course: HeadacheCourse): boolean {
   const last = course.lengthUnknownOn ?? course.startDay
-  return [...facts.byDay.values()].some((day) => day.isClear && day.day > last)
+  const isNewer = attacks.some(({ id }) => (facts.courseById.get(id)?.from ?? course.to) > course.to)
+  return isNewer || [...facts.byDay.values()].some((day) => day.isClear && day.day > last)
 }

@@ -43,8 +43,12 @@ export interface TimingProblem {
 
 export interface TimingContext {
   readonly now: ZonedTime
-  /** The zone in which the times are meant. */
+  /** The zone in which the start, and a day without times, is meant. */
   readonly zone: string
+  /** The zone in which the end is meant; as the start where it is not said. */
+  readonly endZone?: string
+  /** The times as they are stored: what the form leaves as it was stays what it was, to the second. */
+  readonly stored?: readonly ZonedTime[]
   /** Kept when the timing of an attack is changed. */
   readonly confirmations: readonly ZonedTime[]
 }
@@ -129,12 +133,18 @@ function readDay(text: string, field: 'startDay' | 'endDay', { now }: TimingCont
 function readClock(
   text: string,
   day: Day,
-  { field, now, zone }: TimingContext & { readonly field: 'startClock' | 'endClock' },
+  { field, now, zone, endZone = zone, stored = [] }: TimingContext & { readonly field: 'startClock' | 'endClock' },
 ): Result<ZonedTime, TimingProblem> {
   if (text === '') return problem(field, 'missing')
-  const time = zonedTimeAt(day, text, zone)
+  const meant = field === 'startClock' ? zone : endZone
+  const time = stored.find((each) => isAt(each, { day, text, meant })) ?? zonedTimeAt(day, text, meant)
   if (time === null) return problem(field, 'not-a-date')
   return momentOf(time).instant > momentOf(now).instant ? problem(field, 'in-the-future') : ok(time)
+}
+
+function isAt(time: ZonedTime, said: { readonly day: Day; readonly text: string; readonly meant: string }): boolean {
+  const { day, clock, zone } = momentOf(time)
+  return day === said.day && clock === said.text && zone === said.meant
 }
 
 function readHours(hours: TimingForm['hours'], atMost: number): Result<number, TimingProblem> {

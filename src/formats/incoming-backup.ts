@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../domain/result.ts'
 import { decodeBackup, type Backup, type BackupProblem } from './backup.ts'
-import type { DiaryContents } from './diary-contents.ts'
+import { shownRecords, type DiaryContents } from './diary-contents.ts'
 import { limits } from './limits.ts'
 import { planMerge, type MergePlan } from './merge-plan.ts'
 
@@ -8,6 +8,8 @@ import { planMerge, type MergePlan } from './merge-plan.ts'
 export interface IncomingBackup {
   readonly backup: Backup
   readonly plan: MergePlan
+  /** How many records show in it. */
+  readonly records: number
 }
 
 /** Is a file of so many bytes too large to be worth reading? */
@@ -19,5 +21,6 @@ export function isTooLarge(bytes: number): boolean {
 export function readIncoming(text: string, current: DiaryContents): Result<IncomingBackup, BackupProblem> {
   const decoded = decodeBackup(text)
   if (!decoded.ok) return failed(decoded.problem)
-  return ok({ backup: decoded.value, plan: planMerge(current, decoded.value.contents) })
+  const { contents } = decoded.value
+  return ok({ backup: decoded.value, plan: planMerge(current, contents), records: shownRecords(contents).length })
 }

@@ -4,7 +4,7 @@ import type { Attack, AttackEnd, ClockedTiming, Reading } from '../domain/record
 import type { Severity } from '../domain/vocabulary.ts'
 import type { Words } from '../i18n/words.ts'
 import type { DiaryState } from './diary-state.ts'
-import type { Act, Draft } from './diary-writer.ts'
+import type { Draft } from './diary-writer.ts'
 import type { Notices } from './notices.ts'
 import { attackDraft, noDetails } from './restate.ts'
 
@@ -24,7 +24,7 @@ const CORRECTION = 5 * 60_000
 /** What is done while an attack runs. */
 export function createAttackCommands(
   state: DiaryState,
-  { perform }: Notices,
+  { perform, performFresh }: Notices,
   words: ReadonlySignal<Words>,
 ): AttackCommands {
   const said = () => words.value.messages.saved
@@ -33,11 +33,17 @@ export function createAttackCommands(
     const now = state.stampedNow()
     const timing = { form: 'clocked', start: now, wokeWithIt: false, confirmations: [], end: { how: 'open' } } as const
     const draft = attackDraft(state.newId(), timing, { details: noDetails, createdAt: now })
-    return (await perform(() => ({ put: [draft] }), said().saved)) ? draft.id : null
+    return (await performFresh(() => ({ put: [draft] }), said().saved)) ? draft.id : null
   }
 
   async function changeClocked(attack: Attack, change: ClockedChange, text: string): Promise<void> {
-    await perform(() => clockedAct(state.latest(attack), change), text)
+    await perform(
+      () =>
+        state.changeOf(attack, ({ timing }) =>
+          timing.form === 'clocked' ? { timing: { ...timing, ...change(timing) } } : {},
+        ),
+      text,
+    )
   }
 
   async function confirmStillGoing(attack: Attack): Promise<void> {
@@ -53,14 +59,7 @@ export function createAttackCommands(
 
   async function rateNow(attack: Attack, level: Severity | number): Promise<void> {
     const at = state.stampedNow()
-    await perform(() => ({ put: [ratingOf(attack, { at, level })] }), said().done)
-  }
-
-  /** The reading to write: a new one, or the last one corrected. */
-  function ratingOf({ id }: Attack, { at, level }: Pick<Reading, 'at' | 'level'>): Draft<Reading> {
-    const last = state.diary.value.readings.findLast((reading) => reading.attackId === id)
-    if (last !== undefined && isWithin(last.at, at, CORRECTION)) return { ...last, level }
-    return { kind: 'reading', id: state.newId(), createdAt: at, attackId: id, at, level }
+    await perform(() => ({ put: [ratingOf(state, attack, { at, level })] }), said().done)
   }
 
   return {
@@ -75,9 +74,11 @@ export function createAttackCommands(
 
 type ClockedChange = (timing: ClockedTiming) => Partial<ClockedTiming>
 
-function clockedAct(attack: Attack, change: ClockedChange): Act {
-  const { timing } = attack
-  return timing.form === 'clocked' ? { put: [{ ...attack, timing: { ...timing, ...change(timing) } }] } : {}
+/** The reading to write: a new one, or the last one corrected. */
+function ratingOf(state: DiaryState, { id }: Attack, { at, level }: Pick<Reading, 'at' | 'level'>): Draft<Reading> {
+  const last = state.diary.value.readings.findLast((reading) => reading.attackId === id)
+  if (last !== undefined && isWithin(last.at, at, CORRECTION)) return { ...last, level }
+  return { kind: 'reading', id: state.newId(), createdAt: at, attackId: id, at, level }
 }
 
 function isWithin(earlier: ZonedTime, later: ZonedTime, milliseconds: number): boolean {

@@ -52,7 +52,7 @@ export async function createApp(
   const state = createDiaryState(env)
   const time = createTimeState(env.clock)
   const notices = createNotices(state)
-  const settings = createSettingsState(state, notices, env.device)
+  const settings = createSettingsState(state, notices, { device: env.device, words })
   const facts = createFactsState(state, time)
   followSetting(settings)
   return {

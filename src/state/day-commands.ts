@@ -13,9 +13,9 @@ import { noDetails } from './restate.ts'
 export interface DayCommands {
   /** States a civil day in one tap; a headache stated so keeps the details it had. */
   readonly markDay: (day: Day, state: DayMark['state']) => Promise<void>
-  readonly unmarkDay: (record: DayRecord) => Promise<void>
-  readonly setImpact: (day: Day, impact: readonly Impact[]) => Promise<void>
-  readonly setDayNote: (day: Day, note: string) => Promise<void>
+  readonly unmarkDay: (record: DayRecord) => Promise<boolean>
+  readonly setImpact: (day: Day, change: (newest: readonly Impact[]) => readonly Impact[]) => Promise<void>
+  readonly setDayNote: (day: Day, note: string) => Promise<boolean>
 }
 
 /** Everything that can be said of a civil day. */
@@ -49,14 +49,19 @@ export function createDayCommands(
     return { ...noDetails, ...known, state: stated, givenAt }
   }
 
-  async function unmarkDay(record: DayRecord): Promise<void> {
-    await perform(() => ({ put: [{ ...state.latest(record), mark: null }] }), said().done)
+  async function unmarkDay(record: DayRecord): Promise<boolean> {
+    return perform(() => state.changeOf(record, () => ({ mark: null })), said().takenBack)
   }
 
   return {
     markDay,
     unmarkDay,
-    setImpact: async (day, impact) => void (await perform(() => ({ put: [draftOf(day, { impact })] }), null)),
-    setDayNote: async (day, note) => void (await perform(() => ({ put: [draftOf(day, { note })] }), null)),
+    setImpact: async (day, change) => {
+      await perform(() => {
+        const impact = change(state.diary.value.days.get(day)?.impact ?? [])
+        return { put: [draftOf(day, { impact })] }
+      }, said().done)
+    },
+    setDayNote: (day, note) => perform(() => ({ put: [draftOf(day, { note })] }), null),
   }
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { diaryOf } from '../domain/diary.ts'
 import type { DiaryRecord } from '../domain/records.ts'
 import { emptyContents, shownRecords, type DiaryContents } from '../formats/diary-contents.ts'
+import type { Act } from './diary-writer.ts'
 import type { Change } from './environment.ts'
 
 /** The diary in memory: its contents, and what shows of them. */
@@ -10,13 +11,18 @@ export function createDiaryMemory() {
   const records = computed(() => new Map(shownRecords(contents.value).map((record) => [record.id, record])))
   const diary = computed(() => diaryOf([...records.value.values()]))
 
-  function latest<Seen extends DiaryRecord>(seen: Seen): Seen {
+  function latest<Seen extends DiaryRecord>(seen: Seen): Seen | null {
     const found = records.value.get(seen.id)
     // One id never names records of two kinds.
-    return found?.kind === seen.kind ? (found as Seen) : seen
+    return found?.kind === seen.kind ? (found as Seen) : null
   }
 
-  return { contents, records, diary, latest }
+  function changeOf<Seen extends DiaryRecord>(seen: Seen, patch: (newest: Seen) => Partial<Seen>): Act {
+    const newest = latest(seen)
+    return newest === null ? {} : { put: [{ ...newest, ...patch(newest) }] }
+  }
+
+  return { contents, records, diary, latest, changeOf }
 }
 
 /** The contents after a change of our own: what a new revision was made from goes, any other revision stays. */

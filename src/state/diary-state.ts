@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Diary } from '../domain/diary.ts'
 import { zonedTime, type ZonedTime } from '../domain/moment.ts'
 import type { DiaryRecord, RecordId } from '../domain/records.ts'
@@ -6,7 +6,7 @@ import type { DiaryContents } from '../formats/diary-contents.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { Change, Environment } from './environment.ts'
 import { createDiaryMemory, withChange } from './diary-memory.ts'
-import { createDiaryWriter, type DiaryWriter } from './diary-writer.ts'
+import { createDiaryWriter, type Act, type DiaryWriter } from './diary-writer.ts'
 
 export type DiaryStatus = 'loading' | 'ready' | 'emptied' | { readonly failed: StorageProblem }
 
@@ -19,8 +19,11 @@ export interface DiaryState {
   readonly load: () => Promise<void>
   /** Writes an act in one transaction; the signals change once it is committed. */
   readonly act: DiaryWriter['act']
-  /** The newest revision of a record that a screen or an earlier tap has seen. */
-  readonly latest: <Seen extends DiaryRecord>(seen: Seen) => Seen
+  readonly actFresh: DiaryWriter['actFresh']
+  /** The newest revision of a record that a screen or an earlier tap has seen; null when it was deleted since. */
+  readonly latest: <Seen extends DiaryRecord>(seen: Seen) => Seen | null
+  /** What changes the newest revision of a record; nothing when it was deleted since. */
+  readonly changeOf: <Seen extends DiaryRecord>(seen: Seen, patch: (newest: Seen) => Partial<Seen>) => Act
   /** Adds the contents of a file, whole or not at all. */
   readonly merge: (incoming: DiaryContents) => Promise<StorageProblem | null>
   /** Leaves the recovery screen for an empty diary. */
@@ -34,13 +37,15 @@ export interface DiaryState {
 export function createDiaryState(env: Environment): DiaryState {
   const status = signal<DiaryStatus>('loading')
   const { contents, ...shown } = createDiaryMemory()
-  const writer = createDiaryWriter(env, { contents, records: shown.records, committed })
+  const reading = createOnce()
+  const writer = createDiaryWriter(env, { contents, records: shown.records, committed, loaded: reading.done })
   let commits = 0
 
   function committed(change: Change): void {
     commits += 1
     contents.value = withChange(contents.value, change)
-    leaveWord(env, contents.value)
+    // The marks say how much there is: nobody knows before the diary has been read.
+    if (status.value !== 'loading') leaveWord(env, contents.value)
     // A diary that is still being read, or could not be, is not made whole by one written tap.
     if (status.value === 'emptied') status.value = 'ready'
     askToPersist(env, change)
@@ -49,7 +54,9 @@ export function createDiaryState(env: Environment): DiaryState {
   async function load(): Promise<void> {
     const commitsBefore = commits
     const loaded = await env.store.load()
-    if (!loaded.ok) return fail(loaded.problem)
+    reading.end()
+    // A diary that is on the screen stays there when another tab's change cannot be read at once.
+    if (!loaded.ok) return status.value === 'ready' ? undefined : fail(loaded.problem)
     // A tap may have been committed while the diary was being read; what was read may be without it.
     if (commits !== commitsBefore) return load()
     writer.observe(loaded.value.contents)
@@ -61,10 +68,31 @@ export function createDiaryState(env: Environment): DiaryState {
     status.value = { failed: problem }
   }
 
+  followTheStore(env, { load, fail })
+  return {
+    status,
+    contents,
+    ...shown,
+    load,
+    act: writer.act,
+    actFresh: writer.actFresh,
+    ...createWaysBack(env, { status, contents, observe: writer.observe }),
+    ...statingOf(env),
+  }
+}
+
+interface WayBack {
+  readonly status: Signal<DiaryStatus>
+  readonly contents: Signal<DiaryContents>
+  readonly observe: DiaryWriter['observe']
+}
+
+/** Into a diary that came from elsewhere, or out of one that was emptied. */
+function createWaysBack(env: Environment, { status, contents, observe }: WayBack) {
   async function merge(incoming: DiaryContents): Promise<StorageProblem | null> {
     const merged = await env.store.merge(incoming)
     if (!merged.ok) return merged.problem
-    writer.observe(merged.value)
+    observe(merged.value)
     contents.value = merged.value
     leaveWord(env, merged.value)
     status.value = 'ready'
@@ -76,8 +104,16 @@ export function createDiaryState(env: Environment): DiaryState {
     status.value = 'ready'
   }
 
-  followTheStore(env, { load, fail })
-  return { status, contents, ...shown, load, act: writer.act, merge, beginAnew, ...statingOf(env) }
+  return { merge, beginAnew }
+}
+
+/** Something that ends once, and can be waited for. */
+function createOnce(): { readonly done: () => Promise<void>; readonly end: () => void } {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { done: () => promise, end: () => resolve() }
 }
 
 /** What a new record needs besides its content. */

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { DiaryRecord, RecordId } from '../domain/records.ts'
+import type { DiaryRecord, RecordId, Stamp } from '../domain/records.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { Change, Environment } from './environment.ts'
@@ -12,6 +12,8 @@ export type Draft<Kind extends DiaryRecord = DiaryRecord> = Kind extends DiaryRe
 export interface Act {
   readonly put?: readonly Draft[]
   readonly remove?: readonly RecordId[]
+  /** Touches only what still stands so: stamps by id, null for a record that does not show. */
+  readonly onlyIfStill?: ReadonlyMap<RecordId, Stamp | null>
 }
 
 /** Takes an act back: what was new is deleted, what was changed or deleted is as before. */
@@ -26,11 +28,15 @@ export interface Written {
   readonly contents: ReadonlySignal<DiaryContents>
   readonly records: ReadonlySignal<ReadonlyMap<RecordId, DiaryRecord>>
   readonly committed: (change: Change) => void
+  /** Resolves when the diary has been read, or could not be. */
+  readonly loaded: () => Promise<void>
 }
 
 export interface DiaryWriter {
   /** Acts one after the other: a plan is made when its turn comes, from the diary as it is then. */
   readonly act: (plan: () => Act) => Promise<ActOutcome>
+  /** For records that are new and rest on nothing: does not wait until the diary has been read. */
+  readonly actFresh: (plan: () => Act) => Promise<ActOutcome>
   /** Takes note of contents that were loaded or merged. */
   readonly observe: (contents: DiaryContents) => void
 }
@@ -48,10 +54,15 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
   }
 
   async function plan(planned: () => Act): Promise<ActOutcome> {
-    // The first tap does not wait for the diary; a stamp needs this device's name, which is read apart.
+    await written.loaded()
+    return planFresh(planned)
+  }
+
+  async function planFresh(planned: () => Act): Promise<ActOutcome> {
     const device = await env.store.device()
     if (!device.ok) return { done: false, problem: device.problem, retry: () => act(planned) }
-    return write(changeOf(planned(), device.value))
+    stamps.observeOne(device.value.lastStamp)
+    return write(changeOf(stillStanding(planned(), written.records.value), device.value.name))
   }
 
   function changeOf(act: Act, device: string): Change {
@@ -73,11 +84,22 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
   }
 
   const act = (planned: () => Act) => inTurn(() => plan(planned))
-  return { act, observe: stamps.observe }
+  const actFresh = (planned: () => Act) => inTurn(() => planFresh(planned))
+  return { act, actFresh, observe: stamps.observe }
+}
+
+/** What of an act may be done, when it touches only what still stands as it was left. */
+function stillStanding({ put = [], remove = [], onlyIfStill }: Act, records: ReadonlyMap<RecordId, DiaryRecord>): Act {
+  const stands = (id: RecordId) => onlyIfStill === undefined || (records.get(id)?.stamp ?? null) === onlyIfStill.get(id)
+  return { put: put.filter(({ id }) => stands(id)), remove: remove.filter(stands) }
 }
 
 function undoOf(change: Change, before: ReadonlyMap<RecordId, DiaryRecord>): Act {
   const touched = [...change.put, ...change.bury].map(({ id }) => id)
   const put = touched.flatMap((id) => before.get(id) ?? [])
-  return { put, remove: touched.filter((id) => !before.has(id)) }
+  const left = [
+    ...change.put.map(({ id, stamp }) => [id, stamp] as const),
+    ...change.bury.map(({ id }) => [id, null] as const),
+  ]
+  return { put, remove: touched.filter((id) => !before.has(id)), onlyIfStill: new Map(left) }
 }

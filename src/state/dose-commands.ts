@@ -17,10 +17,15 @@ export interface DoseCommands {
     dose: Dose,
     patch: Partial<Pick<Dose, 'medicationId' | 'amount' | 'at' | 'relief' | 'attackId'>>,
   ) => Promise<void>
-  readonly removeDose: (dose: Dose) => Promise<void>
+  /** The amount is kept as it is typed, and nothing is said of each letter. */
+  readonly setAmount: (dose: Dose, amount: string) => Promise<boolean>
+  readonly removeDose: (dose: Dose) => Promise<boolean>
   readonly addAura: (aura: Pick<Aura, 'attackId' | 'at' | 'types' | 'minutes'>) => Promise<string | null>
-  readonly changeAura: (aura: Aura, patch: Partial<Pick<Aura, 'at' | 'types' | 'minutes'>>) => Promise<void>
-  readonly removeAura: (aura: Aura) => Promise<void>
+  readonly changeAura: (
+    aura: Aura,
+    change: (newest: Aura) => Partial<Pick<Aura, 'at' | 'types' | 'minutes'>>,
+  ) => Promise<void>
+  readonly removeAura: (aura: Aura) => Promise<boolean>
 }
 
 /** Doses and auras. */
@@ -54,12 +59,11 @@ export function createDoseCommands(
 
   return {
     takeDose,
-    changeDose: async (dose, patch) =>
-      void (await perform(() => ({ put: [{ ...state.latest(dose), ...patch }] }), null)),
-    removeDose: async (dose) => void (await perform(() => ({ remove: [dose.id] }), said().deleted)),
+    changeDose: async (dose, patch) => void (await perform(() => state.changeOf(dose, () => patch), said().done)),
+    setAmount: (dose, amount) => perform(() => state.changeOf(dose, () => ({ amount })), null),
+    removeDose: (dose) => perform(() => ({ remove: [dose.id] }), said().deleted),
     addAura,
-    changeAura: async (aura, patch) =>
-      void (await perform(() => ({ put: [{ ...state.latest(aura), ...patch }] }), null)),
-    removeAura: async (aura) => void (await perform(() => ({ remove: [aura.id] }), said().deleted)),
+    changeAura: async (aura, change) => void (await perform(() => state.changeOf(aura, change), said().done)),
+    removeAura: (aura) => perform(() => ({ remove: [aura.id] }), said().deleted),
   }
 }

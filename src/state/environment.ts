@@ -30,7 +30,7 @@ export interface Change {
 
 export interface Store {
   /** This device's name in stamps; does not need the diary. */
-  readonly device: () => Promise<Result<string, StorageProblem>>
+  readonly device: () => Promise<Result<DeviceIdentity, StorageProblem>>
   readonly load: () => Promise<Result<Loaded, StorageProblem>>
   /** Resolves only when the change is committed. */
   readonly write: (change: Change) => Promise<Result<null, StorageProblem>>
@@ -38,6 +38,13 @@ export interface Store {
   readonly merge: (incoming: DiaryContents) => Promise<Result<DiaryContents, StorageProblem>>
   /** Hears what other tabs and the browser do to the database. */
   readonly watch: (react: (what: StoreTurn) => void) => void
+}
+
+export interface DeviceIdentity {
+  /** 8 hex digits, the last part of this device's stamps. */
+  readonly name: string
+  /** The highest stamp written here. */
+  readonly lastStamp: Stamp | null
 }
 
 /** `held-up`: an older tab keeps the database; `outdated`: a newer tab took it; `lost`: the browser took it away. */

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Day } from '../domain/day.ts'
+import { isHeadacheMark } from '../domain/headache-mark.ts'
 import type { Attack, DayEdit, HeadacheDetails } from '../domain/records.ts'
 import type { StatedTiming } from '../domain/stated-timing.ts'
 import type { Words } from '../i18n/words.ts'
@@ -7,7 +8,7 @@ import type { DiaryState } from './diary-state.ts'
 import type { Act } from './diary-writer.ts'
 import type { Headache } from './headache-of.ts'
 import type { Notices } from './notices.ts'
-import { noDetails, restateHeadache, stateHeadache } from './restate.ts'
+import { noDetails, restateHeadache, stateHeadache, type Stated } from './restate.ts'
 
 export interface HeadacheCommands {
   /** Adds a past headache; gives its id once it is committed, else null. */
@@ -15,13 +16,16 @@ export interface HeadacheCommands {
   /** States when a headache was; gives the id under which it is found then, null when it was not written. */
   readonly changeTiming: (headache: Headache, timing: StatedTiming) => Promise<string | null>
   /** Changes what is said of a headache, be it an attack or a day stated as headache. */
-  readonly setDetails: (id: string, patch: Partial<HeadacheDetails>) => Promise<void>
+  readonly setDetails: (id: string, change: DetailsChange) => Promise<void>
   /** What one day of an attack had that differs; null: nothing. */
   readonly editDay: (attack: Attack, day: Day, edit: DayEdit | null) => Promise<void>
-  readonly setNote: (attack: Attack, note: string) => Promise<void>
+  readonly setNote: (attack: Attack, note: string) => Promise<boolean>
   /** Deletes an attack with its readings and auras; doses stay, they were taken. */
-  readonly removeAttack: (attack: Attack) => Promise<void>
+  readonly removeAttack: (attack: Attack) => Promise<boolean>
 }
+
+/** A change of what is said of a headache, made from what is said of it when its turn comes. */
+export type DetailsChange = (newest: HeadacheDetails) => Partial<HeadacheDetails>
 
 /** What is said of a headache afterwards. */
 export function createHeadacheCommands(
@@ -33,51 +37,63 @@ export function createHeadacheCommands(
   const stating = () => ({ diary: state.diary.value, newId: state.newId, now: state.stampedNow() })
 
   async function addHeadache(timing: StatedTiming): Promise<string | null> {
-    const { act, id } = stateHeadache(timing, noDetails, stating())
-    return (await perform(() => act, said().headacheAdded)) ? id : null
+    return performStated(() => stateHeadache(timing, noDetails, stating()), said().headacheAdded)
   }
 
   async function changeTiming(headache: Headache, timing: StatedTiming): Promise<string | null> {
-    const { act, id } = restateHeadache(headache, timing, stating())
-    return (await perform(() => act, said().done)) ? id : null
-  }
-
-  async function setDetails(id: string, patch: Partial<HeadacheDetails>): Promise<void> {
-    await perform(() => detailsAct(state, id, patch), null)
-  }
-
-  async function editDay(attack: Attack, day: Day, edit: DayEdit | null): Promise<void> {
-    await perform(() => {
-      const newest = state.latest(attack)
-      const { [day]: before, ...others } = newest.edits
-      return { put: [{ ...newest, edits: edit === null ? others : { ...others, [day]: { ...before, ...edit } } }] }
+    return performStated(() => {
+      const { record } = headache
+      const newest = state.latest(record)
+      return newest === null ? null : restateHeadache({ ...headache, record: newest }, timing, stating())
     }, said().done)
   }
 
-  async function setNote(attack: Attack, note: string): Promise<void> {
-    await perform(() => ({ put: [{ ...state.latest(attack), note }] }), null)
+  async function performStated(plan: () => Stated | null, text: string): Promise<string | null> {
+    let id: string | null = null
+    const written = await perform(() => {
+      const stated = plan()
+      id = stated?.id ?? null
+      return stated?.act ?? {}
+    }, text)
+    return written ? id : null
   }
 
-  async function removeAttack(attack: Attack): Promise<void> {
+  async function setDetails(id: string, change: DetailsChange): Promise<void> {
+    await perform(() => detailsAct(state, id, change), said().done)
+  }
+
+  async function editDay(attack: Attack, day: Day, edit: DayEdit | null): Promise<void> {
+    await perform(() => state.changeOf(attack, ({ edits }) => ({ edits: withEdit(edits, day, edit) })), said().done)
+  }
+
+  async function setNote(attack: Attack, note: string): Promise<boolean> {
+    return perform(() => state.changeOf(attack, () => ({ note })), null)
+  }
+
+  async function removeAttack(attack: Attack): Promise<boolean> {
     const kept = state.diary.value.doses.filter((dose) => dose.attackId === attack.id).length
-    await perform(() => removalAct(state, attack), said().headacheDeleted(kept))
+    return perform(() => removalAct(state, attack), said().headacheDeleted(kept))
   }
 
   return { addHeadache, changeTiming, setDetails, editDay, setNote, removeAttack }
 }
 
-function detailsAct(state: DiaryState, id: string, patch: Partial<HeadacheDetails>): Act {
-  const record = state.records.value.get(id)
-  if (record?.kind === 'attack') return { put: [{ ...record, ...patch }] }
-  if (record?.kind !== 'day') return {}
-  const { mark } = record
-  const isHeadache = mark?.state === 'all-day' || mark?.state === 'without-times'
-  return isHeadache ? { put: [{ ...record, mark: { ...mark, ...patch } }] } : {}
+function withEdit(edits: Attack['edits'], day: Day, edit: DayEdit | null): Attack['edits'] {
+  const { [day]: before, ...others } = edits
+  return edit === null ? others : { ...others, [day]: { ...before, ...edit } }
 }
 
+function detailsAct(state: DiaryState, id: string, change: DetailsChange): Act {
+  const record = state.records.value.get(id)
+  if (record?.kind === 'attack') return { put: [{ ...record, ...change(record) }] }
+  if (record?.kind !== 'day') return {}
+  const { mark } = record
+  return isHeadacheMark(mark) ? { put: [{ ...record, mark: { ...mark, ...change(mark) } }] } : {}
+}
+
+/** Doses keep saying for which attack they were taken, so that all is as before when it is brought back. */
 function removalAct(state: DiaryState, { id }: Attack): Act {
-  const { readings, auras, doses } = state.diary.value
+  const { readings, auras } = state.diary.value
   const parts = [...readings, ...auras].filter((each) => each.attackId === id)
-  const kept = doses.filter((dose) => dose.attackId === id)
-  return { put: kept.map((dose) => ({ ...dose, attackId: null })), remove: [id, ...parts.map((part) => part.id)] }
+  return { remove: [id, ...parts.map((part) => part.id)] }
 }

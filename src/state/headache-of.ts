@@ -1,3 +1,4 @@
+import { isHeadacheMark } from '../domain/headache-mark.ts'
 import type { HeadacheCourse } from '../domain/headache-course.ts'
 import type { Attack, DayRecord, HeadacheDetails } from '../domain/records.ts'
 import type { App } from './create-app.ts'
@@ -17,5 +18,5 @@ export function headacheOf(app: Pick<App, 'records' | 'facts'>, id: string): Hea
   if (record?.kind === 'attack') return { record, details: record, course }
   if (record?.kind !== 'day') return null
   const { mark } = record
-  return mark?.state === 'all-day' || mark?.state === 'without-times' ? { record, details: mark, course } : null
+  return isHeadacheMark(mark) ? { record, details: mark, course } : null
 }

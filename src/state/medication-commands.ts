@@ -12,7 +12,9 @@ export interface MedicationCommands {
   readonly offerListed: (listed: ListedMedication, name: string) => Promise<string | null>
   /** The same for one in the person's own words, with the classes that they give it. */
   readonly offerOwn: (name: string, classes: readonly MedicationClass[]) => Promise<string | null>
-  readonly changeMedication: (medication: Medication, patch: MedicationPatch) => Promise<void>
+  readonly changeMedication: (medication: Medication, change: (newest: Medication) => MedicationPatch) => Promise<void>
+  /** Kept as it is typed, and nothing is said of each letter. */
+  readonly setUsualAmount: (medication: Medication, usualAmount: string) => Promise<boolean>
 }
 
 type MedicationPatch = Partial<Pick<Medication, 'name' | 'classes' | 'classSetBy' | 'usualAmount' | 'offered'>>
@@ -26,9 +28,13 @@ export function createMedicationCommands(
   const said = () => words.value.messages.saved
 
   async function offer(fresh: Draft<Medication>, isSame: (known: Medication) => boolean): Promise<string | null> {
-    const known = [...state.diary.value.medications.values()].find(isSame)
-    const draft = known === undefined ? fresh : { ...known, offered: true }
-    return (await perform(() => ({ put: [draft] }), said().medicationAdded(draft.name))) ? draft.id : null
+    let { id } = fresh
+    const written = await perform(() => {
+      const known = [...state.diary.value.medications.values()].find(isSame)
+      id = known?.id ?? fresh.id
+      return { put: [known === undefined ? fresh : { ...known, offered: true }] }
+    }, said().medicationAdded(fresh.name))
+    return written ? id : null
   }
 
   const draftOf = (name: string) => ({
@@ -45,8 +51,10 @@ export function createMedicationCommands(
       offer({ ...draftOf(name), generic, classes, classSetBy: 'list' }, (known) => known.generic === generic),
     offerOwn: (name, classes) =>
       offer({ ...draftOf(name), generic: null, classes, classSetBy: 'person' }, (known) => known.name === name),
-    changeMedication: async (medication, patch) => {
-      await perform(() => ({ put: [{ ...state.latest(medication), ...patch }] }), said().done)
+    changeMedication: async (medication, change) => {
+      await perform(() => state.changeOf(medication, change), said().done)
     },
+    setUsualAmount: (medication, usualAmount) =>
+      perform(() => state.changeOf(medication, () => ({ usualAmount })), null),
   }
 }

@@ -1,3 +1,4 @@
+import { isHeadacheMark } from '../domain/headache-mark.ts'
 import { dayRecordId } from '../domain/record-ids.ts'
 import type { ZonedTime } from '../domain/moment.ts'
 import type { Attack, AttackEnd, AttackTiming, DayRecord, HeadacheDetails } from '../domain/records.ts'
@@ -16,6 +17,8 @@ export interface StatingContext {
   readonly diary: Diary
   readonly newId: () => string
   readonly now: ZonedTime
+  /** A note that goes along. */
+  readonly note?: string
 }
 
 export const noDetails: HeadacheDetails = {
@@ -33,7 +36,7 @@ export const noDetails: HeadacheDetails = {
 export function stateHeadache(timing: StatedTiming, details: HeadacheDetails, context: StatingContext): Stated {
   const draft = isDayTiming(timing)
     ? dayDraft(timing, details, context)
-    : attackDraft(context.newId(), timing, { details, createdAt: context.now })
+    : { ...attackDraft(context.newId(), timing, { details, createdAt: context.now }), note: context.note ?? '' }
   return { act: { put: [draft] }, id: draft.id }
 }
 
@@ -46,7 +49,7 @@ export function restateHeadache(headache: Headache, timing: StatedTiming, contex
   if (record.kind === 'attack' && !isDayTiming(timing)) {
     return { act: { put: [{ ...record, timing: withGivenEnd(record.timing, timing) }] }, id: record.id }
   }
-  const { act, id } = stateHeadache(timing, detailsOf(headache), context)
+  const { act, id } = stateHeadache(timing, detailsOf(headache), { ...context, note: noteOf(record) })
   if (id === record.id) return { act, id }
   const { doses, auras, readings } = context.diary
   const moved = [...doses, ...auras]
@@ -79,13 +82,24 @@ export function attackDraft(
   return { kind: 'attack', id, createdAt, timing, edits: {}, note: '', ...details }
 }
 
-function dayDraft(timing: DayTiming, details: HeadacheDetails, { diary, now }: StatingContext): Draft<DayRecord> {
+function dayDraft(timing: DayTiming, details: HeadacheDetails, context: StatingContext): Draft<DayRecord> {
+  const { diary, now, note = '' } = context
   const blank = { kind: 'day' as const, id: dayRecordId(timing.day), createdAt: now, impact: [], note: '' }
-  const mark = { ...details, state: timing.form, givenAt: now }
-  return { ...blank, ...diary.days.get(timing.day), day: timing.day, zone: timing.zone, mark }
+  const known = diary.days.get(timing.day)
+  // A day that was a headache already keeps what is known of it.
+  const kept = details === noDetails && isHeadacheMark(known?.mark) ? known.mark : details
+  const mark = { ...kept, state: timing.form, givenAt: now }
+  const notes = [known?.note ?? '', note].filter((text) => text !== '').join('\n')
+  return { ...blank, ...known, day: timing.day, zone: timing.zone, mark, note: notes }
 }
 
-function detailsOf({ details }: Headache): HeadacheDetails {
+/** A day's note belongs to the day and stays there; an attack's note goes where its headache goes. */
+function noteOf(record: Attack | DayRecord): string {
+  return record.kind === 'attack' ? record.note : ''
+}
+
+/** With the severity that its readings give it: they do not go along to a day. */
+function detailsOf({ course: { details } }: Headache): HeadacheDetails {
   const { severity, features, view, places, qualities, triggers, prodrome, postdrome } = details
   return { severity, features, view, places, qualities, triggers, prodrome, postdrome }
 }

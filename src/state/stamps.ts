@@ -5,6 +5,8 @@ import { laterStamp, nextStamp, observeStamp } from '../formats/stamp.ts'
 export interface Stamps {
   /** Takes note of the stamps of contents that were loaded or merged. */
   readonly observe: (contents: DiaryContents) => void
+  /** Takes note of the highest stamp that this device has given, which stands in the database. */
+  readonly observeOne: (stamp: Stamp | null) => void
   /** A stamp above everything known of a record, and above all that this device has given. */
   readonly above: (id: RecordId, contents: DiaryContents, device: string) => Stamp
 }
@@ -17,6 +19,10 @@ export function createStamps(now: () => number): Stamps {
     for (const { stamp } of [...revisions, ...tombstones]) last = observeStamp(last, stamp, now())
   }
 
+  function observeOne(stamp: Stamp | null): void {
+    if (stamp !== null) last = observeStamp(last, stamp, now())
+  }
+
   function above(id: RecordId, { revisions, tombstones }: DiaryContents, device: string): Stamp {
     const own = [
       ...revisions.filter((each) => each.id === id).map((each) => each.stamp),
@@ -27,5 +33,5 @@ export function createStamps(now: () => number): Stamps {
     return stamp
   }
 
-  return { observe, above }
+  return { observe, observeOne, above }
 }

@@ -60,9 +60,9 @@ export function createPresenceMarks({ local, store, name }: MarkPlaces): Presenc
   }
 }
 
-/** The database holds nothing, but a mark says that it once did: the browser has emptied it. */
-export function looksEmptied(marks: readonly PresenceMark[], recordCount: number): boolean {
-  return recordCount === 0 && marks.some((mark) => mark.records > 0)
+/** Another database than the one a mark tells of, and that one held something: the browser has emptied it. */
+export function looksEmptied(marks: readonly PresenceMark[], installId: string): boolean {
+  return marks.some((mark) => mark.records > 0 && mark.installId !== installId)
 }
 
 /** A mark is a comfort: what fails or hangs is passed over. */

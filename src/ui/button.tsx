@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import './button.css'
 
 export type ButtonKind = 'primary' | 'big' | 'plain' | 'quiet' | 'chip' | 'danger'
@@ -6,7 +7,8 @@ export type ButtonKind = 'primary' | 'big' | 'plain' | 'quiet' | 'chip' | 'dange
 export interface ButtonProps {
   readonly kind?: ButtonKind
   readonly children: ComponentChildren
-  readonly onClick?: () => void
+  /** While what it returns is under way, further taps are ignored: a shaking thumb must not do a thing twice. */
+  readonly onClick?: () => unknown
   readonly type?: 'button' | 'submit'
   readonly disabled?: boolean
   /** Makes it a toggle. */
@@ -18,6 +20,16 @@ export interface ButtonProps {
 
 export function Button(props: ButtonProps) {
   const { kind = 'plain', type = 'button' } = props
+  const isBusy = useRef(false)
+  const click = async () => {
+    if (isBusy.current) return
+    isBusy.current = true
+    try {
+      await props.onClick?.()
+    } finally {
+      isBusy.current = false
+    }
+  }
   return (
     <button
       type={type}
@@ -26,7 +38,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={props.pressed}
       aria-label={props.label}
       aria-describedby={props.describedBy}
-      onClick={() => props.onClick?.()}
+      onClick={() => void click()}
     >
       {props.children}
     </button>

@@ -8,16 +8,21 @@ export interface CheckChipsProps<Value extends string> {
   readonly legendHidden?: boolean
   readonly choices: readonly Choice<Value>[]
   readonly values: readonly Value[]
-  /** The new selection, in the order of the choices. */
-  readonly onChange: (values: readonly Value[]) => void
+  /** Gets how the selection changes, to be applied to the newest one: two quick taps must not undo each other. */
+  readonly onToggle: (toggle: Toggle<Value>) => void
 }
+
+/** One value more or one less, in the order of the choices. */
+export type Toggle<Value> = (values: readonly Value[]) => readonly Value[]
 
 /** Any of several: native checkboxes. */
 export function CheckChips<Value extends string>(props: CheckChipsProps<Value>) {
-  const { legend, legendHidden = false, choices, values, onChange } = props
+  const { legend, legendHidden = false, choices, values, onToggle } = props
   const name = useId()
-  const toggled = (value: Value) =>
-    choices.map((choice) => choice.value).filter((each) => values.includes(each) !== (each === value))
+  const toggleOf =
+    (value: Value): Toggle<Value> =>
+    (newest) =>
+      choices.map((choice) => choice.value).filter((each) => newest.includes(each) !== (each === value))
   return (
     <fieldset class="check-chips">
       <legend class={legendHidden ? 'visually-hidden' : 'check-chips-legend'}>{legend}</legend>
@@ -29,7 +34,7 @@ export function CheckChips<Value extends string>(props: CheckChipsProps<Value>) 
             name={name}
             label={choice.label}
             checked={values.includes(choice.value)}
-            onChange={() => onChange(toggled(choice.value))}
+            onChange={() => onToggle(toggleOf(choice.value))}
           />
         ))}
       </div>

@@ -28,11 +28,10 @@ export function AuraScreen({ id }: { readonly id: string }) {
       : hashOf({ screen: 'headache', id: aura.attackId })
   const setMinutes = (minutes: TypedNumber) => {
     typed.value = isMinutes(minutes) ? undefined : minutes
-    if (isMinutes(minutes)) void app.changeAura(aura, { minutes })
+    if (isMinutes(minutes)) void app.changeAura(aura, () => ({ minutes }))
   }
   const remove = async () => {
-    await app.removeAura(aura)
-    window.history.back()
+    if (await app.removeAura(aura)) window.history.back()
   }
   return (
     <>
@@ -41,7 +40,7 @@ export function AuraScreen({ id }: { readonly id: string }) {
         legend={words.types}
         choices={choicesOf(auraTypes, vocabulary.auraType)}
         values={aura.types}
-        onChange={(types) => void app.changeAura(aura, { types })}
+        onToggle={(toggle) => void app.changeAura(aura, ({ types }) => ({ types: toggle(types) }))}
       />
       <NumberField
         whole
@@ -55,13 +54,13 @@ export function AuraScreen({ id }: { readonly id: string }) {
         dayLabel={words.day}
         clockLabel={words.clock}
         at={aura.at}
-        onChange={(at) => void app.changeAura(aura, { at })}
+        onChange={(at) => void app.changeAura(aura, () => ({ at }))}
       />
       <p class="soft">
         <a href={hashOf({ screen: 'urgent' })}>{words.urgentHint}</a>
       </p>
       <div class="row">
-        <Button kind="danger" onClick={() => void remove()}>
+        <Button kind="danger" onClick={() => remove()}>
           {words.delete}
         </Button>
       </div>

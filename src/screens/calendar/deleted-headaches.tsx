@@ -21,11 +21,7 @@ export function DeletedHeadaches() {
         {deleted.map((attack) => (
           <li key={attack.id} class="item-list-row">
             <span>{textOf(attack)}</span>
-            <Button
-              kind="quiet"
-              label={`${words.bringBack}: ${textOf(attack)}`}
-              onClick={() => void app.bringBack(attack)}
-            >
+            <Button kind="quiet" label={`${words.bringBack}: ${textOf(attack)}`} onClick={() => app.bringBack(attack)}>
               {words.bringBack}
             </Button>
           </li>

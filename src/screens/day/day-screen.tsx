@@ -55,19 +55,14 @@ function DayParts({ day, facts }: DayProps) {
     <>
       <DayHeadaches day={day} courses={courses} />
       <DayStatements day={day} record={record} isTouched={isTouched} />
-      <DoseList
-        title={words.doses}
-        doses={doses.map(({ dose }) => dose)}
-        attackId={courses.at(-1)?.id ?? null}
-        day={day}
-      />
+      <DoseList title={words.doses} doses={doses.map(({ dose }) => dose)} attackId={null} day={day} />
       <AuraList attackId={null} auras={auras} day={day} />
       {isTouched ? <DayImpact day={day} record={record} /> : null}
       <KeptText
         lines="many"
         label={words.note}
         value={record?.note ?? ''}
-        onKeep={(note) => void app.setDayNote(day, note)}
+        onKeep={(note) => app.setDayNote(day, note)}
       />
     </>
   )
@@ -83,7 +78,7 @@ function DayImpact({ day, record }: { readonly day: Day; readonly record: DayRec
       legend={words.impact}
       choices={choicesOf(impacts, vocabulary.impact)}
       values={record?.impact ?? []}
-      onChange={(chosen) => void app.setImpact(day, chosen)}
+      onToggle={(toggle) => void app.setImpact(day, toggle)}
     />
   )
 }

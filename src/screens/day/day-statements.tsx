@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { DayMark, DayRecord } from '../../domain/records.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { useSettled } from '../parts/use-settled.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** What can be said of a whole day in one tap; said again it is taken back. */
@@ -20,14 +21,18 @@ export function DayStatements(props: {
     ['all-day', words.allDay],
     ['dont-know', words.dontKnow],
   ]
-  const say = (state: DayMark['state']) =>
-    record !== null && state === stated ? app.unmarkDay(record) : app.markDay(day, state)
+  const isSettled = useSettled(stated)
+  const say = async (state: DayMark['state']) => {
+    if (!isSettled()) return
+    if (record !== null && state === stated) await app.unmarkDay(record)
+    else await app.markDay(day, state)
+  }
   return (
     <section class="stack">
       <h2>{words.sayOfDay}</h2>
       <div class="row">
         {statements.map(([state, label]) => (
-          <Button key={state} kind="chip" pressed={state === stated} onClick={() => void say(state)}>
+          <Button key={state} kind="chip" pressed={state === stated} onClick={() => say(state)}>
             {label}
           </Button>
         ))}

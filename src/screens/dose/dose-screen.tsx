@@ -23,12 +23,11 @@ export function DoseScreen({ id }: { readonly id: string }) {
   const dose = app.records.value.get(id)
   if (dose?.kind !== 'dose') return <EmptyState title={words.gone} text="" />
   const back =
-    dose.attackId === null
+    dose.attackId === null || headacheOf(app, dose.attackId) === null
       ? hashOf({ screen: 'day', day: momentOf(dose.at).day })
       : hashOf({ screen: 'headache', id: dose.attackId })
   const remove = async () => {
-    await app.removeDose(dose)
-    window.history.back()
+    if (await app.removeDose(dose)) window.history.back()
   }
   return (
     <>
@@ -41,7 +40,7 @@ export function DoseScreen({ id }: { readonly id: string }) {
         hint={words.amountHint}
         value={dose.amount}
         maxLength={100}
-        onKeep={(amount) => void app.changeDose(dose, { amount })}
+        onKeep={(amount) => app.setAmount(dose, amount)}
       />
       <TimeFields
         dayLabel={words.day}
@@ -57,7 +56,7 @@ export function DoseScreen({ id }: { readonly id: string }) {
       />
       <HeadacheChoice dose={dose} />
       <div class="row">
-        <Button kind="danger" onClick={() => void remove()}>
+        <Button kind="danger" onClick={() => remove()}>
           {words.delete}
         </Button>
       </div>

@@ -40,11 +40,11 @@ function DayEditor(props: { readonly attack: Attack; readonly course: HeadacheCo
           id={attack.id}
           legend={words.features}
           values={features}
-          onChange={(chosen) => change({ features: chosen })}
+          onChange={(toggle) => change({ features: toggle(features) })}
         />
         {edit === undefined ? null : (
           <div class="row">
-            <Button kind="quiet" onClick={() => void app.editDay(attack, day, null)}>
+            <Button kind="quiet" onClick={() => app.editDay(attack, day, null)}>
               {words.resetDay}
             </Button>
           </div>

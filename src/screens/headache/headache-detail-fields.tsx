@@ -1,5 +1,6 @@
 import { type HeadacheDetails } from '../../domain/records.ts'
 import { personsViews, places, postdromes, prodromes, qualities, triggers } from '../../domain/vocabulary.ts'
+import type { DetailsChange } from '../../state/headache-commands.ts'
 import type { Headache } from '../../state/headache-of.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
@@ -11,28 +12,32 @@ import { SeverityChoice } from '../parts/severity-choice.tsx'
 
 type FieldsProps = {
   readonly details: HeadacheDetails
-  readonly set: (patch: Partial<HeadacheDetails>) => void
+  readonly set: (change: DetailsChange) => void
 }
 
 /** Severity, features and the person's view; below them what was switched on in Settings. */
 export function HeadacheDetailFields({ headache: { record, details } }: { readonly headache: Headache }) {
   const app = useApp()
   const { vocabulary, headache: words } = useAllMessages()
-  const set = (patch: Partial<HeadacheDetails>) => void app.setDetails(record.id, patch)
+  const set = (change: DetailsChange) => void app.setDetails(record.id, change)
   return (
     <>
-      <SeverityChoice legend={words.severity} value={details.severity} onChange={(severity) => set({ severity })} />
+      <SeverityChoice
+        legend={words.severity}
+        value={details.severity}
+        onChange={(severity) => set(() => ({ severity }))}
+      />
       <FeatureChoice
         id={record.id}
         legend={words.features}
         values={details.features}
-        onChange={(features) => set({ features })}
+        onChange={(change) => set((newest) => ({ features: change(newest.features) }))}
       />
       <ChoiceGroup
         legend={words.view}
         choices={choicesOf(personsViews, vocabulary.view)}
         value={details.view}
-        onChange={(view) => set({ view })}
+        onChange={(view) => set(() => ({ view }))}
       />
       <AskedFields details={details} set={set} />
     </>
@@ -49,7 +54,7 @@ function AskedFields({ details, set }: FieldsProps) {
           legend={words.places}
           choices={choicesOf(places, vocabulary.place)}
           values={details.places}
-          onChange={(chosen) => set({ places: chosen })}
+          onToggle={(toggle) => set((newest) => ({ places: toggle(newest.places) }))}
         />
       ) : null}
       {asked.includes('quality') ? (
@@ -57,7 +62,7 @@ function AskedFields({ details, set }: FieldsProps) {
           legend={words.qualities}
           choices={choicesOf(qualities, vocabulary.quality)}
           values={details.qualities}
-          onChange={(chosen) => set({ qualities: chosen })}
+          onToggle={(toggle) => set((newest) => ({ qualities: toggle(newest.qualities) }))}
         />
       ) : null}
       {asked.includes('triggers') ? (
@@ -65,7 +70,7 @@ function AskedFields({ details, set }: FieldsProps) {
           legend={words.triggers}
           choices={choicesOf(triggers, vocabulary.trigger)}
           values={details.triggers}
-          onChange={(chosen) => set({ triggers: chosen })}
+          onToggle={(toggle) => set((newest) => ({ triggers: toggle(newest.triggers) }))}
         />
       ) : null}
       {asked.includes('phases') ? <PhaseFields details={details} set={set} /> : null}
@@ -81,13 +86,13 @@ function PhaseFields({ details, set }: FieldsProps) {
         legend={words.prodrome}
         choices={choicesOf(prodromes, vocabulary.prodrome)}
         values={details.prodrome}
-        onChange={(chosen) => set({ prodrome: chosen })}
+        onToggle={(toggle) => set((newest) => ({ prodrome: toggle(newest.prodrome) }))}
       />
       <CheckChips
         legend={words.postdrome}
         choices={choicesOf(postdromes, vocabulary.postdrome)}
         values={details.postdrome}
-        onChange={(chosen) => set({ postdrome: chosen })}
+        onToggle={(toggle) => set((newest) => ({ postdrome: toggle(newest.postdrome) }))}
       />
     </>
   )

@@ -55,9 +55,7 @@ export function HeadacheScreen({ id }: { readonly id: string }) {
         label={words.note}
         hint={words.noteHint}
         value={record.note}
-        onKeep={(note) =>
-          void (record.kind === 'attack' ? app.setNote(record, note) : app.setDayNote(record.day, note))
-        }
+        onKeep={(note) => (record.kind === 'attack' ? app.setNote(record, note) : app.setDayNote(record.day, note))}
       />
       <DeleteButton headache={headache} />
     </>
@@ -84,7 +82,7 @@ function WhenCard({ headache }: { readonly headache: Headache }) {
         <div class="row">
           <ButtonLink href={hashOf({ screen: 'timing', id: record.id })}>{messages.common.change}</ButtonLink>
           {isEnded ? (
-            <Button kind="quiet" onClick={() => void app.takeBackEnd(record)}>
+            <Button kind="quiet" onClick={() => app.takeBackEnd(record)}>
               {messages.headache.stillOpen}
             </Button>
           ) : null}
@@ -112,13 +110,12 @@ function DeleteButton({ headache: { record } }: { readonly headache: Headache })
   const app = useApp()
   const { headache: words } = useAllMessages()
   const remove = async () => {
-    if (record.kind === 'attack') await app.removeAttack(record)
-    else await app.unmarkDay(record)
-    window.history.back()
+    const isDone = record.kind === 'attack' ? await app.removeAttack(record) : await app.unmarkDay(record)
+    if (isDone) window.history.back()
   }
   return (
     <div class="row">
-      <Button kind="danger" onClick={() => void remove()}>
+      <Button kind="danger" onClick={() => remove()}>
         {words.delete}
       </Button>
     </div>

@@ -22,7 +22,7 @@ export function ReadingList({ attack }: { readonly attack: Attack }) {
             <Button
               kind="quiet"
               label={`${common.delete}: ${words.reading(levelText(reading), formats.moment(reading.at))}`}
-              onClick={() => void app.removeReading(reading)}
+              onClick={() => app.removeReading(reading)}
             >
               {common.delete}
             </Button>

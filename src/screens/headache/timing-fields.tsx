@@ -11,7 +11,7 @@ import './timing-fields.css'
 const endKinds = ['ended', 'slept', 'about', 'open'] as const
 
 /** When it began, and whether the person woke with it. */
-export function StartFields({ form, change, errorAt }: FieldsProps) {
+export function StartFields({ form, change, errorAt, zones }: FieldsProps) {
   const { timing: words } = useAllMessages()
   return (
     <>
@@ -20,7 +20,7 @@ export function StartFields({ form, change, errorAt }: FieldsProps) {
           label={words.startDay}
           value={form.startDay}
           error={errorAt('startDay')}
-          onChange={(startDay) => change({ startDay, ...(form.endDay < startDay ? { endDay: startDay } : {}) })}
+          onChange={(startDay) => change({ startDay, ...movedEnd(form, startDay) })}
         />
         <TimeField
           label={words.startClock}
@@ -29,13 +29,14 @@ export function StartFields({ form, change, errorAt }: FieldsProps) {
           onChange={(startClock) => change({ startClock })}
         />
       </div>
+      <ZoneLine zone={zones.start} />
       <SwitchField label={words.wokeWithIt} on={form.wokeWithIt} onChange={(wokeWithIt) => change({ wokeWithIt })} />
     </>
   )
 }
 
 /** How it went on. */
-export function EndFields({ form, change, errorAt }: FieldsProps) {
+export function EndFields({ form, change, errorAt, zones }: FieldsProps) {
   const { timing: words } = useAllMessages()
   return (
     <>
@@ -61,6 +62,7 @@ export function EndFields({ form, change, errorAt }: FieldsProps) {
           />
         </div>
       ) : null}
+      {form.endKind === 'ended' || form.endKind === 'slept' ? <ZoneLine zone={zones.end} /> : null}
       {form.endKind === 'slept' && form.endDay !== form.startDay ? (
         <SwitchField
           label={words.painNoticed}
@@ -79,4 +81,14 @@ export function EndFields({ form, change, errorAt }: FieldsProps) {
       ) : null}
     </>
   )
+}
+
+function ZoneLine({ zone }: { readonly zone: string | null }) {
+  const { headache: words } = useAllMessages()
+  return zone === null ? null : <p class="soft">{words.inZone(zone)}</p>
+}
+
+/** An end on the day of the start moves along with it; an end never stands before it. */
+function movedEnd({ startDay, endDay }: FieldsProps['form'], moved: string): { readonly endDay?: string } {
+  return endDay === startDay || endDay < moved ? { endDay: moved } : {}
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import {
   readTiming,
   type StatedTiming,
@@ -21,6 +21,8 @@ import { EndFields, StartFields } from './timing-fields.tsx'
 export interface FieldsProps {
   readonly form: Form
   readonly change: (patch: Partial<Form>) => void
+  /** Zones that are not the device's own, to be named beside the times. */
+  readonly zones: { readonly start: string | null; readonly end: string | null }
   /** The sentence at a field, when it is wrong. */
   readonly errorAt: (field: TimingField) => string | null
 }
@@ -33,7 +35,7 @@ export function TimingForm(props: {
   /** Asked when the form is sent: the present moves on while it is filled in. */
   readonly contextNow: () => TimingContext
   readonly submitLabel: string
-  readonly onSubmit: (timing: StatedTiming) => void
+  readonly onSubmit: (timing: StatedTiming) => Promise<void>
 }) {
   const app = useApp()
   const { timing: words } = useAllMessages()
@@ -45,15 +47,22 @@ export function TimingForm(props: {
     problem.value = null
   }
   const errorAt = (field: TimingField) => (problem.value?.field === field ? words.problem[problem.value.what] : null)
-  const submit = (happening: Event) => {
+  const isSending = useRef(false)
+  const submit = async (happening: Event) => {
     happening.preventDefault()
     const read = readTiming(form.value, props.contextNow())
-    if (read.ok) props.onSubmit(read.value)
-    else problem.value = read.problem
+    if (!read.ok) problem.value = read.problem
+    // Sent twice by a shaking thumb it is still one headache.
+    if (!read.ok || isSending.current) return
+    isSending.current = true
+    await props.onSubmit(read.value)
+    isSending.current = false
   }
-  const fields = { form: form.value, change, errorAt }
+  const { zone, endZone = zone } = props.contextNow()
+  const zones = { start: foreign(zone, app.zone.value), end: foreign(endZone, app.zone.value) }
+  const fields = { form: form.value, change, errorAt, zones }
   return (
-    <form class="stack timing-form" noValidate onSubmit={submit}>
+    <form class="stack timing-form" noValidate onSubmit={(happening) => void submit(happening)}>
       <ChoiceGroup
         legend={words.what}
         choices={choicesOf(kinds, words.kind)}
@@ -97,4 +106,8 @@ export function TimingForm(props: {
       </div>
     </form>
   )
+}
+
+function foreign(zone: string, here: string): string | null {
+  return zone === here ? null : zone
 }

@@ -24,7 +24,7 @@ export function AddScreen({ day }: { readonly day: Day }) {
         start={formOfDay(day)}
         contextNow={() => ({ now: app.stampedNow(), zone: app.zone.value, confirmations: [] })}
         submitLabel={words.add}
-        onSubmit={(timing) => void add(timing)}
+        onSubmit={add}
       />
     </>
   )
@@ -40,15 +40,15 @@ export function TimingScreen({ id }: { readonly id: string }) {
     const changed = await app.changeTiming(headache, timing)
     if (changed !== null) window.location.replace(hashOf({ screen: 'headache', id: changed }))
   }
-  const { form, zone, confirmations } = formOfHeadache(headache, app.stampedNow())
+  const { form, ...meant } = formOfHeadache(headache, app.stampedNow())
   return (
     <>
       <PageHeader title={words.changeTitle} back={{ href: hashOf({ screen: 'headache', id }), label: nav.back }} />
       <TimingForm
         start={form}
-        contextNow={() => ({ now: app.stampedNow(), zone, confirmations })}
+        contextNow={() => ({ now: app.stampedNow(), ...meant })}
         submitLabel={words.save}
-        onSubmit={(timing) => void save(timing)}
+        onSubmit={save}
       />
     </>
   )

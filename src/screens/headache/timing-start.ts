@@ -20,22 +20,35 @@ export function formOfDay(day: Day): TimingForm {
   }
 }
 
-/** The form as it opens for a headache that is there, with the zone in which it was lived. */
-export function formOfHeadache({ record, course }: Headache, now: ZonedTime) {
+/** The form as it opens for a headache that is there, and what its times are meant in. */
+export interface OpenedForm {
+  readonly form: TimingForm
+  readonly zone: string
+  readonly endZone: string
+  readonly confirmations: readonly ZonedTime[]
+  readonly stored: readonly ZonedTime[]
+}
+
+/** An end that is there keeps its zone; one that is still to be said is said in the zone of the device. */
+export function formOfHeadache({ record, course }: Headache, now: ZonedTime): OpenedForm {
   const blank = formOfDay(course.startDay)
+  const here = momentOf(now).zone
   if (record.kind === 'day') {
     const kind = record.mark?.state === 'all-day' ? ('all-day' as const) : ('without-times' as const)
-    return { form: { ...blank, kind }, zone: record.zone, confirmations: [] }
+    return { form: { ...blank, kind }, zone: record.zone, endZone: record.zone, confirmations: [], stored: [] }
   }
   const { timing } = record
   if (timing.form === 'clockless') {
     const form: TimingForm = { ...blank, kind: 'about', hours: timing.hours }
-    return { form, zone: timing.zone, confirmations: [] }
+    return { form, zone: timing.zone, endZone: timing.zone, confirmations: [], stored: [] }
   }
+  const end = timing.end.how === 'ended' || timing.end.how === 'slept' ? timing.end.at : null
   return {
     form: { ...blank, ...clockedForm(timing, now) },
     zone: momentOf(timing.start).zone,
+    endZone: end === null ? here : momentOf(end).zone,
     confirmations: timing.confirmations,
+    stored: end === null ? [timing.start] : [timing.start, end],
   }
 }
 

@@ -44,7 +44,7 @@ export function AuraList(props: {
         </ul>
       )}
       <div class="row">
-        <Button onClick={() => void add()}>{messages.headache.addAura}</Button>
+        <Button onClick={() => add()}>{messages.headache.addAura}</Button>
       </div>
     </section>
   )

@@ -45,7 +45,7 @@ export function DoseList(props: {
         </ul>
       )}
       <div class="row">
-        <Button onClick={() => void add()}>{words.addDose}</Button>
+        <Button onClick={() => add()}>{words.addDose}</Button>
       </div>
     </section>
   )

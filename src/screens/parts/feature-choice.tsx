@@ -1,7 +1,7 @@
 import { features, type Feature } from '../../domain/vocabulary.ts'
 import { useApp, useMessages } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { CheckChips } from '../../ui/check-chips.tsx'
+import { CheckChips, type Toggle } from '../../ui/check-chips.tsx'
 import { choicesOf } from './choices.ts'
 
 /** What comes with a headache. The last attack's features are offered as a suggestion, never set by themselves. */
@@ -9,7 +9,7 @@ export function FeatureChoice(props: {
   readonly id: string
   readonly legend: string
   readonly values: readonly Feature[]
-  readonly onChange: (values: readonly Feature[]) => void
+  readonly onChange: (change: Toggle<Feature>) => void
 }) {
   const app = useApp()
   const messages = useMessages()
@@ -20,11 +20,11 @@ export function FeatureChoice(props: {
         legend={props.legend}
         choices={choicesOf(features, messages.vocabulary.feature)}
         values={props.values}
-        onChange={props.onChange}
+        onToggle={props.onChange}
       />
       {props.values.length === 0 && last !== undefined ? (
         <div class="row">
-          <Button kind="quiet" onClick={() => props.onChange(last.features)}>
+          <Button kind="quiet" onClick={() => props.onChange(() => last.features)}>
             {messages.attack.asLastTime}
           </Button>
         </div>

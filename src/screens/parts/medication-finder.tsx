@@ -97,13 +97,13 @@ function OwnMedication({ name, onDone }: { readonly name: string; readonly onDon
           legend={words.class}
           choices={choicesOf(medicationClasses, vocabulary.medicationClass)}
           values={classes.value}
-          onChange={(chosen) => {
-            classes.value = chosen
+          onToggle={(toggle) => {
+            classes.value = toggle(classes.value)
           }}
         />
         <p class="soft">{words.classHint}</p>
         <div class="row">
-          <Button kind="primary" onClick={() => void app.offerOwn(name, classes.value).then(onDone)}>
+          <Button kind="primary" onClick={() => app.offerOwn(name, classes.value).then(onDone)}>
             {words.add}
           </Button>
           <Button kind="quiet" onClick={() => onDone(null)}>

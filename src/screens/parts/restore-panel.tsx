@@ -62,12 +62,12 @@ function Planned({ incoming }: { readonly incoming: Extract<Incoming, { step: 'p
   return (
     <Card>
       <div class="stack">
-        <p>{words.found(formats.moment(backup.header.writtenAt), backup.contents.revisions.length)}</p>
+        <p>{words.found(formats.moment(backup.header.writtenAt), incoming.records)}</p>
         <p>{words.plan(plan.added.length, plan.changed.length, plan.broughtBack.length, same)}</p>
         {plan.stayDeleted.length > 0 ? <p>{words.staysDeleted(plan.stayDeleted.length)}</p> : null}
         {plan.removed.length > 0 ? <p>{words.removes(plan.removed.length)}</p> : null}
         <div class="row">
-          <Button kind="primary" onClick={() => void app.applyBackup()}>
+          <Button kind="primary" onClick={() => app.applyBackup()}>
             {words.apply}
           </Button>
           <Button kind="quiet" onClick={app.forget}>

@@ -20,21 +20,24 @@ export function TimeFields(props: {
   const problem = useSignal<'notATime' | 'future' | null>(null)
   const shown = typed.value ?? moment
   const change = (patch: { readonly day?: string; readonly clock?: string }) => {
-    const next = { day: shown.day, clock: shown.clock, ...patch }
-    typed.value = next
-    const day = dayOf(next.day)
-    const at = day === null || day < '1900' ? null : zonedTimeAt(day, next.clock, moment.zone)
+    typed.value = { day: shown.day, clock: shown.clock, ...patch }
+    problem.value = null
+  }
+  /** Half a time is on its way to a whole one: it is judged and kept when the field is left. */
+  const keep = () => {
+    if (typed.value === null) return
+    const day = dayOf(typed.value.day)
+    const at = day === null || day < '1900' ? null : zonedTimeAt(day, typed.value.clock, moment.zone)
     if (at === null) problem.value = 'notATime'
     else if (momentOf(at).instant > momentOf(app.stampedNow()).instant) problem.value = 'future'
     else {
-      problem.value = null
       typed.value = null
       props.onChange(at)
     }
   }
   const error = problem.value === null ? null : words[problem.value]
   return (
-    <div class="row">
+    <div class="row" onFocusOut={keep}>
       <DateField label={props.dayLabel} value={shown.day} error={error} onChange={(day) => change({ day })} />
       <TimeField label={props.clockLabel} value={shown.clock} onChange={(clock) => change({ clock })} />
     </div>

@@ -14,7 +14,7 @@ export function RecoveryScreen() {
       <p>{words.textUnknown}</p>
       <RestorePanel />
       <div class="row">
-        <Button kind="quiet" onClick={() => void app.beginAnew()}>
+        <Button kind="quiet" onClick={() => app.beginAnew()}>
           {words.beginAnew}
         </Button>
       </div>

@@ -24,7 +24,7 @@ export function BackupScreen() {
         <p class="soft">{words.makeText}</p>
         <p>{words.count(app.records.value.size)}</p>
         <div class="row">
-          <Button kind="primary" onClick={() => void make()}>
+          <Button kind="primary" onClick={() => make()}>
             {words.make}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { CheckChips } from '../../ui/check-chips.tsx'
+import { CheckChips, type Toggle } from '../../ui/check-chips.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { choicesOf } from '../parts/choices.ts'
@@ -36,7 +36,7 @@ export function MedicationsScreen() {
               <Button
                 key={medication.id}
                 label={`${medication.name}: ${words.putBack}`}
-                onClick={() => void app.changeMedication(medication, { offered: true })}
+                onClick={() => app.changeMedication(medication, () => ({ offered: true }))}
               >
                 {medication.name}
               </Button>
@@ -52,8 +52,8 @@ function MedicationEditor({ medication }: { readonly medication: Medication }) {
   const app = useApp()
   const { medications: words, vocabulary } = useAllMessages()
   const classNames = medication.classes.map((each) => vocabulary.medicationClass[each]).join(' + ')
-  const change = (classes: readonly MedicationClass[]) =>
-    void app.changeMedication(medication, { classes, classSetBy: 'person' })
+  const change = (toggle: Toggle<MedicationClass>) =>
+    void app.changeMedication(medication, ({ classes }) => ({ classes: toggle(classes), classSetBy: 'person' }))
   return (
     <Disclosure
       summary={
@@ -72,17 +72,17 @@ function MedicationEditor({ medication }: { readonly medication: Medication }) {
           label={words.usualAmount}
           value={medication.usualAmount}
           maxLength={100}
-          onKeep={(usualAmount) => void app.changeMedication(medication, { usualAmount })}
+          onKeep={(usualAmount) => app.setUsualAmount(medication, usualAmount)}
         />
         <CheckChips
           legend={words.class}
           choices={choicesOf(medicationClasses, vocabulary.medicationClass)}
           values={medication.classes}
-          onChange={change}
+          onToggle={change}
         />
         <p class="soft">{words.classHint}</p>
         <div class="row">
-          <Button kind="quiet" onClick={() => void app.changeMedication(medication, { offered: false })}>
+          <Button kind="quiet" onClick={() => app.changeMedication(medication, () => ({ offered: false }))}>
             {words.remove}
           </Button>
         </div>

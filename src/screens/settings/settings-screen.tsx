@@ -97,7 +97,7 @@ function Counting() {
         legend={words.asked}
         choices={choicesOf(askedParts, vocabulary.asked)}
         values={settings.asked}
-        onChange={(parts) => void app.setSetting('asked', parts)}
+        onToggle={(toggle) => void app.toggleAsked(toggle)}
       />
     </section>
   )

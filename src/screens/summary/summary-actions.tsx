@@ -32,11 +32,11 @@ export function SummaryActions({ page }: { readonly page: RefObject<HTMLElement 
   return (
     <div class="stack">
       <div class="row">
-        <Button kind="primary" onClick={() => void print()}>
+        <Button kind="primary" onClick={() => print()}>
           {words.print}
         </Button>
-        <Button onClick={() => void share()}>{words.share}</Button>
-        <Button kind="quiet" onClick={() => void download()}>
+        <Button onClick={() => share()}>{words.share}</Button>
+        <Button kind="quiet" onClick={() => download()}>
           {words.download}
         </Button>
       </div>

@@ -33,7 +33,7 @@ export function SummaryOptions({ summary }: { readonly summary: SummaryState }) 
         label={words.question}
         value={settings.question}
         maxLength={1000}
-        onKeep={(question) => void app.setSetting('question', question)}
+        onKeep={(question) => app.setSetting('question', question)}
       />
       <Disclosure summary={words.options}>
         <div class="stack">
@@ -42,7 +42,7 @@ export function SummaryOptions({ summary }: { readonly summary: SummaryState }) 
             label={words.name}
             value={settings.personName}
             maxLength={200}
-            onKeep={(name) => void app.setSetting('personName', name)}
+            onKeep={(name) => app.setSetting('personName', name)}
           />
           <BirthDate />
           <SwitchField

@@ -38,7 +38,7 @@ export function AttackQuestions({ attack }: { readonly attack: Attack }) {
             id={attack.id}
             legend={words.whatComesWithIt}
             values={attack.features}
-            onChange={(features) => void app.setDetails(attack.id, { features })}
+            onChange={(change) => void app.setDetails(attack.id, ({ features }) => ({ features: change(features) }))}
           />
         </Disclosure>
       )}

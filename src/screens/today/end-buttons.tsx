@@ -21,8 +21,8 @@ export function EndButtons({ attack, timing }: { readonly attack: Attack; readon
     return (
       <section class="attack-view-question" role="group" aria-label={words.slipTitle}>
         <p>{words.slipTitle}</p>
-        <Button onClick={() => void app.removeAttack(attack)}>{words.slip}</Button>
-        <Button onClick={() => void app.endAttack(attack, 'now')}>{words.short}</Button>
+        <Button onClick={() => app.removeAttack(attack)}>{words.slip}</Button>
+        <Button onClick={() => app.endAttack(attack, 'now')}>{words.short}</Button>
         <Button
           kind="quiet"
           onClick={() => {
@@ -38,7 +38,7 @@ export function EndButtons({ attack, timing }: { readonly attack: Attack; readon
     <section class="attack-view-ends">
       <div class="attack-view-pair">
         <Button onClick={end}>{words.itsOver}</Button>
-        <Button onClick={() => void app.confirmStillGoing(attack)}>{words.stillGoing}</Button>
+        <Button onClick={() => app.confirmStillGoing(attack)}>{words.stillGoing}</Button>
       </div>
       <p>
         <a class="attack-view-link" href={hashOf({ screen: 'timing', id: attack.id })}>

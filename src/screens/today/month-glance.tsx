@@ -4,7 +4,7 @@ import { useApp, useWords } from '../../state/app-context.tsx'
 import { MonthStrip } from '../../ui/month-strip.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { describeCell } from '../parts/cell-words.ts'
-import { FlagStatement } from '../parts/flag-statement.tsx'
+import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
 
 /** The running month: the number, the tally, the strip and one sentence. */
 export function MonthGlance() {
@@ -16,7 +16,6 @@ export function MonthGlance() {
   const name = words.formats.monthName(month.month)
   const tally = facts.diagnosis ? today.tally : today.tallyFeatures
   const isReached = flagOf(month) === 'reached' && app.settings.value.flag === 'shown'
-  const before = app.months.value.at(-2)
   return (
     <section class="month-glance">
       <p class="month-glance-number">
@@ -36,11 +35,19 @@ export function MonthGlance() {
         label={today.strip(name)}
         describe={(cell) => describeCell(cell, facts, words)}
       />
-      {isReached ? (
-        <FlagStatement month={month} />
-      ) : (
-        before !== undefined && flagOf(before) === 'reached' && <FlagStatement month={before} />
-      )}
+      {isReached ? <FlagStatement month={month} /> : null}
+    </section>
+  )
+}
+
+/** What the month before says, and how many in a row; below what is asked of the person. */
+export function FinishedMonth() {
+  const app = useApp()
+  const before = app.months.value.at(-2)
+  return before === undefined ? null : (
+    <section class="month-glance">
+      <FlagStatement month={before} />
+      <RunStatement />
     </section>
   )
 }

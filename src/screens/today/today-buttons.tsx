@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
+import { useSettled } from '../parts/use-settled.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 
@@ -17,15 +17,7 @@ export function TodayButtons() {
 function NowButton() {
   const app = useApp()
   const { messages, formats } = useWords()
-  const isWriting = useSignal(false)
   const open = app.openAttack.value
-  const start = async () => {
-    // A second tap of a shaking thumb must not begin a second attack.
-    if (isWriting.value) return
-    isWriting.value = true
-    await app.startAttack()
-    isWriting.value = false
-  }
   if (open?.state === 'running' && open.attack.timing.form === 'clocked') {
     return (
       <Button kind="big" onClick={() => app.showAttack(true)}>
@@ -34,7 +26,7 @@ function NowButton() {
     )
   }
   return (
-    <Button kind="big" onClick={() => void start()}>
+    <Button kind="big" onClick={() => app.startAttack()}>
       {messages.today.headacheNow}
     </Button>
   )
@@ -45,14 +37,19 @@ function ClearButton() {
   const { today: words } = useWords().messages
   const today = app.today.value
   const facts = app.facts.value.byDay.get(today)
+  const record = facts?.record ?? null
+  const isClear = record?.mark?.state === 'clear'
+  const isSettled = useSettled(isClear)
   if (facts?.isTouched === true) {
     return <ButtonLink href={hashOf({ screen: 'day', day: today })}>{words.headacheToday}</ButtonLink>
   }
-  const record = facts?.record ?? null
-  const isClear = record?.mark?.state === 'clear'
-  const toggle = () => (isClear ? app.unmarkDay(record) : app.markDay(today, 'clear'))
+  const toggle = async () => {
+    if (!isSettled()) return
+    if (isClear) await app.unmarkDay(record)
+    else await app.markDay(today, 'clear')
+  }
   return (
-    <Button pressed={isClear} onClick={() => void toggle()}>
+    <Button pressed={isClear} onClick={() => toggle()}>
       {words.noHeadacheToday}
       {isClear ? ' ✓' : ''}
     </Button>

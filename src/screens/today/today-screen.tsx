@@ -3,7 +3,7 @@ import { useApp, useWords } from '../../state/app-context.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { NavIcon } from '../../ui/nav-icon.tsx'
 import { AttackView } from './attack-view.tsx'
-import { MonthGlance } from './month-glance.tsx'
+import { FinishedMonth, MonthGlance } from './month-glance.tsx'
 import { TodayButtons } from './today-buttons.tsx'
 import { TookSomething } from './took-something.tsx'
 import { UnaskedAttack } from './unasked-attack.tsx'
@@ -40,6 +40,7 @@ function TodayGlance() {
       {app.isIosTab ? <p class="soft">{messages.today.iosTab}</p> : null}
       {app.status.value === 'loading' ? null : hasBegun ? <MonthGlance /> : <BeforeBeginning />}
       {open?.state === 'unasked' ? <UnaskedAttack open={open} /> : <UnaskedDay />}
+      <FinishedMonth />
     </div>
   )
 }

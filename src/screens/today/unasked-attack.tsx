@@ -18,10 +18,10 @@ export function UnaskedAttack({ open }: { readonly open: OpenAttack }) {
       <p>{today.unaskedTitle(formats.day(momentOf(attack.timing.start).day))}</p>
       <p class="soft">{today.unaskedText(formats.day(last.day))}</p>
       <div class="today-card-choices">
-        <Button kind="chip" onClick={() => void app.startAttack()}>
+        <Button kind="chip" onClick={() => app.startAttack()}>
           {today.newHeadache}
         </Button>
-        <Button kind="chip" onClick={() => void app.confirmStillGoing(attack)}>
+        <Button kind="chip" onClick={() => app.confirmStillGoing(attack)}>
           {today.stillGoing}
         </Button>
         <ButtonLink href={hashOf({ screen: 'timing', id: attack.id })}>{today.itEnded}</ButtonLink>

@@ -1,5 +1,7 @@
+import type { DayMark } from '../../domain/records.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
+import { useSettled } from '../parts/use-settled.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** Asks about one unknown day of the last fourteen, latest first; one tap answers. */
@@ -7,7 +9,9 @@ export function UnaskedDay() {
   const app = useApp()
   const { messages, formats } = useWords()
   const [day, ...more] = app.unasked.value
+  const isSettled = useSettled(day)
   if (day === undefined) return null
+  const answer = async (state: DayMark['state']) => (isSettled() ? app.markDay(day, state) : undefined)
   const { today } = messages
   return (
     <section class="today-card">
@@ -18,13 +22,13 @@ export function UnaskedDay() {
         {more.length > 0 ? <span class="soft">{today.moreUnknown(more.length)}</span> : null}
       </p>
       <div class="today-card-choices">
-        <Button kind="chip" onClick={() => void app.markDay(day, 'without-times')}>
+        <Button kind="chip" onClick={() => answer('without-times')}>
           {today.headache}
         </Button>
-        <Button kind="chip" onClick={() => void app.markDay(day, 'clear')}>
+        <Button kind="chip" onClick={() => answer('clear')}>
           {today.none}
         </Button>
-        <Button kind="chip" onClick={() => void app.markDay(day, 'dont-know')}>
+        <Button kind="chip" onClick={() => answer('dont-know')}>
           {today.dontKnow}
         </Button>
       </div>
