@@ -1,4 +1,4 @@
-import type { DiaryRecord, RecordId, Tombstone } from '../../src/domain/records.ts'
+import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../../src/domain/records.ts'
 import { currentRevisions, emptyContents, mergeContents, type DiaryContents } from '../../src/formats/diary-contents.ts'
 import type { Change } from '../../src/state/environment.ts'
 
@@ -6,6 +6,7 @@ import type { Change } from '../../src/state/environment.ts'
 export interface MemoryDisk {
   /** The name in stamps. */
   readonly device: string
+  readonly lastStamp: () => Stamp | null
   /** Everything there is, in canonical order. */
   readonly read: () => DiaryContents
   readonly write: (change: Change) => void
@@ -55,5 +56,10 @@ export function createMemoryDisk(device = '3f9a1c2b', start: DiaryContents = emp
   }
 
   merge(start)
-  return { device, read, write, merge, wipe, marks: null, tabs: new Set() }
+  const lastStamp = () =>
+    [...read().revisions, ...tombstones]
+      .map(({ stamp }) => stamp)
+      .toSorted()
+      .at(-1) ?? null
+  return { device, lastStamp, read, write, merge, wipe, marks: null, tabs: new Set() }
 }

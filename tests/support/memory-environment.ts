@@ -94,7 +94,7 @@ function createMemoryStore(disk: MemoryDisk): ControlledStore {
   }
 
   return {
-    device: async () => answer('device', () => disk.device),
+    device: async () => answer('device', () => ({ name: disk.device, lastStamp: disk.lastStamp() })),
     load: async () => {
       const contents = disk.read()
       await doors.load.passed()

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { CheckChips } from '../../../src/ui/check-chips.tsx'
+import { CheckChips, type Toggle } from '../../../src/ui/check-chips.tsx'
 import { ChoiceGroup } from '../../../src/ui/choice-group.tsx'
 import { mount } from './mount.ts'
 
@@ -20,11 +20,11 @@ function Choosing({ heard }: { readonly heard: Word[] }) {
 
 function Checking({ heard }: { readonly heard: (readonly Word[])[] }) {
   const [values, setValues] = useState<readonly Word[]>([])
-  const onChange = (chosen: readonly Word[]) => {
-    heard.push(chosen)
-    setValues(chosen)
+  const onToggle = (toggle: Toggle<Word>) => {
+    heard.push(toggle(values))
+    setValues(toggle)
   }
-  return <CheckChips legend="Which?" choices={choices} values={values} onChange={onChange} />
+  return <CheckChips legend="Which?" choices={choices} values={values} onToggle={onToggle} />
 }
 
 test('one touch on a word chooses it', async () => {

@@ -55,7 +55,7 @@ describe('a backup', () => {
 
   test('made after another start has the same records part, byte for byte', async () => {
     const old = await appWith(everyKind)
-    await old.app.setDetails(everyKind[0]?.id ?? '', { severity: 'mild' })
+    await old.app.setDetails(everyKind[0]?.id ?? '', () => ({ severity: 'mild' }))
     await old.app.startAttack()
     await old.app.undo()
     const world = createMemoryEnvironment({ disk: old.world.disk })
@@ -97,7 +97,7 @@ describe('a backup that is read', () => {
   test('keeps the later of two revisions, and the other beside it', async () => {
     const text = await backupOf(await appWith([attack]))
     const { app, world } = await appWith([attack])
-    await app.setDetails(attack.id, { severity: 'severe' })
+    await app.setDetails(attack.id, () => ({ severity: 'severe' }))
     await restore(app, text)
     expect(onlyAttack(app).severity).toBe('severe')
     expect(world.disk.read().revisions.length).toBe(2)

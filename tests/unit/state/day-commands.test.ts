@@ -90,7 +90,7 @@ describe('a mark that is taken away', () => {
 describe('the note of a day and what it cost', () => {
   test('are kept beside each other and beside an attack', async () => {
     const { app } = await appWith([anAttack({ start: at('2026-03-10T10:00'), end: at('2026-03-10T12:00') })])
-    await Promise.all([app.setDayNote(tuesday, 'exam'), app.setImpact(tuesday, ['missed-work'])])
+    await Promise.all([app.setDayNote(tuesday, 'exam'), app.setImpact(tuesday, () => ['missed-work'])])
     expect(app.diary.value.days.get(tuesday)).toMatchObject({ note: 'exam', impact: ['missed-work'], mark: null })
     expect(app.thisMonth.value).toMatchObject({ headache: 1, known: 1 })
   })

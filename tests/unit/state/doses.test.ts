@@ -108,7 +108,7 @@ describe('the person’s own medications', () => {
   test('taken off the list leave their doses with name and class', async () => {
     const { app } = await appWith([triptan])
     await app.takeDose({ attackId: null, medication: triptan })
-    await app.changeMedication(medication(app), { offered: false })
+    await app.changeMedication(medication(app), () => ({ offered: false }))
     expect(medication(app)).toMatchObject({ name: 'sumatriptan', offered: false })
     expect(app.diary.value.medications.get(dose(app).medicationId ?? '')?.name).toBe('sumatriptan')
     expect(app.thisMonth.value.byClass.triptan).toBe(1)
@@ -117,7 +117,7 @@ describe('the person’s own medications', () => {
   test('are put back on the list, not added twice', async () => {
     const { app } = await appWith([])
     const id = await app.offerListed(excedrin, 'Excedrin Migraine')
-    await app.changeMedication(medication(app), { offered: false })
+    await app.changeMedication(medication(app), () => ({ offered: false }))
     expect(await app.offerListed(excedrin, 'Excedrin Migraine')).toBe(id)
     expect(medication(app)).toMatchObject({ offered: true })
   })
@@ -126,7 +126,7 @@ describe('the person’s own medications', () => {
     const { app } = await appWith([aMedication({ name: 'x' })])
     await app.takeDose({ attackId: null, medication: medication(app) })
     expect(app.thisMonth.value.byClass.opioid).toBe(0)
-    await app.changeMedication(medication(app), { classes: ['opioid'], classSetBy: 'person' })
+    await app.changeMedication(medication(app), () => ({ classes: ['opioid'], classSetBy: 'person' }))
     expect(app.thisMonth.value.byClass.opioid).toBe(1)
   })
 })
@@ -140,7 +140,7 @@ describe('an aura', () => {
     const aura = only(app.diary.value.auras)
     expect(aura).toMatchObject({ ...said, id, createdAt: at('2026-03-14T12:00') })
     expect(app.thisMonth.value).toMatchObject({ known: 1, auraWithoutHeadache: 0 })
-    await app.changeAura(aura, { minutes: 25 })
+    await app.changeAura(aura, () => ({ minutes: 25 }))
     expect(app.thisMonth.value).toMatchObject({ headache: 0, auraWithoutHeadache: 1, allMigraine: 1 })
   })
 

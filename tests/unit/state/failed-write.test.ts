@@ -57,15 +57,15 @@ describe('a write that fails', () => {
     expect(world.disk.read()).toEqual(before)
     await app.retry()
     expect(app.diary.value.attacks).toEqual([])
-    expect(app.diary.value.doses).toMatchObject([{ attackId: null }])
+    expect(app.diary.value.doses).toHaveLength(1)
   })
 
   test('leaves the act after it to be written', async () => {
     const { app, world } = await appWith([attack])
     world.failNext('write', 'lost')
     await Promise.all([
-      app.setDetails(attack.id, { severity: 'severe' }),
-      app.setDetails(attack.id, { features: ['nausea'] }),
+      app.setDetails(attack.id, () => ({ severity: 'severe' })),
+      app.setDetails(attack.id, () => ({ features: ['nausea'] })),
     ])
     expect(onlyAttack(app)).toMatchObject({ severity: null, features: ['nausea'] })
     expect(world.disk.read()).toEqual(inMemory(app))
@@ -133,5 +133,21 @@ describe('the notice', () => {
     await app.undo()
     await app.retry()
     expect(app.notice.value).toEqual({ tone: 'done', text: 'Copied', undo: null })
+  })
+})
+
+describe('two writes that fail', () => {
+  test('are both kept, whatever is written meanwhile, and both written with the next success', async () => {
+    const world = createMemoryEnvironment()
+    const app = await startedApp(world)
+    world.failNext('write', 'full')
+    await app.startAttack()
+    world.failNext('write', 'full')
+    await app.markDay(aDay('2026-03-13'), 'clear')
+    app.dismiss()
+    expect(app.diary.value.attacks).toEqual([])
+    await app.setSetting('flag', 'hidden')
+    expect(app.diary.value.attacks).toHaveLength(1)
+    expect(app.diary.value.days.size).toBe(1)
   })
 })

@@ -53,11 +53,23 @@ describe('a tap before the diary is loaded', () => {
     const app = await unloadedApp(world)
     const release = world.hold('load')
     const loading = app.load()
-    await app.setSetting('painScale', 'numbers')
+    const tap = app.setSetting('painScale', 'numbers')
     release()
-    await loading
+    await Promise.all([loading, tap])
     expect(app.settings.value.painScale).toBe('numbers')
     expect(startsOf(app)).toBe(1)
+  })
+
+  test('about a day waits for the diary, so that nothing known of the day is lost', async () => {
+    const noted = aDayRecord({ day: '2026-03-14', note: 'slept badly' })
+    const world = createMemoryEnvironment({ disk: diskWith([noted]) })
+    const app = await unloadedApp(world)
+    const release = world.hold('load')
+    const loading = app.load()
+    const tap = app.markDay(noted.day, 'clear')
+    release()
+    await Promise.all([loading, tap])
+    expect(app.diary.value.days.get(noted.day)).toMatchObject({ note: 'slept badly', mark: { state: 'clear' } })
   })
 
   test('is stamped above all that this device wrote before, whatever its clock says now', async () => {

@@ -30,8 +30,8 @@ async function appWith(records: readonly DiaryRecord[]) {
 describe('what is said of a headache', () => {
   test('is changed part by part', async () => {
     const { app } = await appWith(whole)
-    await app.setDetails(attack.id, { features: ['nausea', 'light'] })
-    await app.setDetails(attack.id, { severity: 'severe', view: 'migraine' })
+    await app.setDetails(attack.id, () => ({ features: ['nausea', 'light'] }))
+    await app.setDetails(attack.id, () => ({ severity: 'severe', view: 'migraine' }))
     expect(onlyAttack(app)).toMatchObject({ features: ['nausea', 'light'], severity: 'severe', view: 'migraine' })
     expect(onlyAttack(app)).toMatchObject({ timing: attack.timing, note: 'on the train', createdAt: attack.createdAt })
   })
@@ -40,10 +40,10 @@ describe('what is said of a headache', () => {
     const { app, world } = await appWith(whole)
     const seen = onlyAttack(app)
     await Promise.all([
-      app.setDetails(attack.id, { features: ['nausea'] }),
+      app.setDetails(attack.id, () => ({ features: ['nausea'] })),
       app.setNote(seen, 'on the train, by the window'),
       app.editDay(seen, tuesday, { severity: 'mild' }),
-      app.setDetails(attack.id, { severity: 'severe' }),
+      app.setDetails(attack.id, () => ({ severity: 'severe' })),
       app.editDay(seen, tuesday, { features: [] }),
     ])
     expect(onlyAttack(app)).toMatchObject({
@@ -58,7 +58,7 @@ describe('what is said of a headache', () => {
   test('is changed of a day stated as headache in the same way', async () => {
     const day = aDayRecord({ day: '2026-03-10', mark: 'all-day', note: 'long', impact: ['half-done'] })
     const { app } = await appWith([day])
-    await app.setDetails(day.id, { severity: 'moderate' })
+    await app.setDetails(day.id, () => ({ severity: 'moderate' }))
     expect(app.diary.value.days.get(tuesday)).toMatchObject({
       mark: { state: 'all-day', severity: 'moderate', features: [] },
       note: 'long',
@@ -69,8 +69,8 @@ describe('what is said of a headache', () => {
   test('changes nothing where there is no headache', async () => {
     const { app, world } = await appWith([aDayRecord({ day: '2026-03-10', mark: 'clear' })])
     const before = world.disk.read()
-    await app.setDetails('day-2026-03-10', { severity: 'moderate' })
-    await app.setDetails('nothing-like-it', { severity: 'moderate' })
+    await app.setDetails('day-2026-03-10', () => ({ severity: 'moderate' }))
+    await app.setDetails('nothing-like-it', () => ({ severity: 'moderate' }))
     expect(world.disk.read()).toEqual(before)
   })
 
@@ -92,12 +92,12 @@ describe('what is said of a headache', () => {
 })
 
 describe('a headache that is deleted', () => {
-  test('goes with its readings and auras; its dose stays, linked to nothing', async () => {
+  test('goes with its readings and auras; its dose stays, and says what it was taken for', async () => {
     const { app, world } = await appWith(whole)
     await app.removeAttack(onlyAttack(app))
     const { attacks, readings, auras, doses } = app.diary.value
     expect([attacks, readings, auras]).toEqual([[], [], []])
-    expect(doses).toMatchObject([{ id: dose.id, attackId: null, medicationId: triptan.id, at: dose.at }])
+    expect(doses).toMatchObject([{ id: dose.id, medicationId: triptan.id, at: dose.at }])
     expect(app.thisMonth.value).toMatchObject({ headache: 0, byClass: { triptan: 1 } })
     expect(app.notice.value).toMatchObject({ text: 'Headache deleted; 1 dose stays' })
     expect(world.disk.read()).toEqual(inMemory(app))
@@ -165,6 +165,6 @@ describe('a slip', () => {
     const id = await app.startAttack()
     await app.takeDose({ attackId: id, medication: triptan })
     await app.removeAttack(onlyAttack(app))
-    expect(app.diary.value.doses).toMatchObject([{ attackId: null, medicationId: triptan.id }])
+    expect(app.diary.value.doses).toMatchObject([{ attackId: id, medicationId: triptan.id }])
   })
 })

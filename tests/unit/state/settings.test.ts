@@ -94,16 +94,16 @@ describe('the theme', () => {
     const app = await startedApp(world)
     world.failNext('write', 'full')
     await app.setSetting('theme', 'dim')
-    expect(world.asked.themes).toEqual([])
-    await app.setSetting('theme', 'dim')
+    expect(world.asked.themes).toEqual(['system'])
+    await app.retry()
     await app.setSetting('theme', 'system')
-    expect(world.asked.themes).toEqual(['dim', 'system'])
+    expect(world.asked.themes).toEqual(['system', 'dim', 'system'])
   })
 
   test('is not touched by other settings', async () => {
     const world = createMemoryEnvironment()
     await (await startedApp(world)).setSetting('flag', 'hidden')
-    expect(world.asked.themes).toEqual([])
+    expect(world.asked.themes).toEqual(['system'])
   })
 })
 

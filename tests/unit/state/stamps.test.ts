@@ -44,7 +44,7 @@ describe('a new stamp', () => {
     const id = await app.startAttack()
     // A stamp seen elsewhere takes this device's own at most a day ahead of its clock.
     expect(app.records.value.get(id ?? '')?.stamp.slice(0, 10)).toBe('2026-03-15')
-    await app.setDetails(odd.id, { severity: 'mild' })
+    await app.setDetails(odd.id, () => ({ severity: 'mild' }))
     const later = await startedApp(createMemoryEnvironment({ disk }))
     expect(later.records.value.get(odd.id)).toMatchObject({ severity: 'mild' })
   })

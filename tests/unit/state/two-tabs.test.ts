@@ -43,8 +43,8 @@ describe('two tabs', () => {
     const { disk, worlds, left, right } = await twoTabs([attack])
     worlds.right.pass(1)
     await Promise.all([
-      left.setDetails(attack.id, { severity: 'mild' }),
-      right.setDetails(attack.id, { severity: 'severe' }),
+      left.setDetails(attack.id, () => ({ severity: 'mild' })),
+      right.setDetails(attack.id, () => ({ severity: 'severe' })),
     ])
     await settled()
     expect([onlyAttack(left).severity, onlyAttack(right).severity]).toEqual(['severe', 'severe'])
@@ -84,10 +84,10 @@ describe('a device whose clock is behind', () => {
   test('has its changes hold all the same once it has heard of the other', async () => {
     const { worlds, left, right } = await twoTabs([attack])
     worlds.left.pass(90)
-    await left.setDetails(attack.id, { severity: 'severe' })
+    await left.setDetails(attack.id, () => ({ severity: 'severe' }))
     await settled()
     worlds.right.pass(1)
-    await right.setDetails(attack.id, { severity: 'mild' })
+    await right.setDetails(attack.id, () => ({ severity: 'mild' }))
     await settled()
     expect([onlyAttack(left).severity, onlyAttack(right).severity]).toEqual(['mild', 'mild'])
   })

@@ -45,7 +45,7 @@ const acts: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
   'a dose': (app) => app.takeDose({ attackId: attack.id, medication }),
   'a dose removed': (app) => app.removeDose(dose),
   'a medication put on the list': (app) => app.offerOwn('Something from the market', []),
-  'a medication taken off the list': (app) => app.changeMedication(medication, { offered: false }),
+  'a medication taken off the list': (app) => app.changeMedication(medication, () => ({ offered: false })),
   'an aura': (app) => app.addAura({ attackId: null, at: at('2026-03-13T09:00'), types: [], minutes: 10 }),
   'an aura removed': (app) => app.removeAura(aura),
 }
