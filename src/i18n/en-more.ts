@@ -222,8 +222,8 @@ export const enMore = {
       `${count} of ${of} ${plural(of, 'headache day', 'headache days')} entered within 48 h`,
     days: 'Days',
     chartTitle: 'Headache days a month',
-    chart: 'Bar chart of headache days a month with a line at 15; the numbers are in the table below',
-    chartWithoutLine: 'Bar chart of headache days a month; the numbers are in the table below',
+    chart: (hasLine: boolean) =>
+      `Bar chart of headache days a month${hasLine ? ' with a line at 15' : ''}; the numbers are in the table below`,
     byMonth: 'By month',
     month: 'Month',
     known: 'Known days',
@@ -247,9 +247,9 @@ export const enMore = {
     mean: 'Mean',
     soFar: 'so far',
     last28: (headache: string, fourHour: number, migraine: number, knownDays: string) =>
-      `Last 28 days (${knownDays}): ${headache} ${plural(Number(headache), 'headache day', 'headache days')}, ${fourHour} of 4 h or more, ${migraine} ${plural(migraine, 'migraine day', 'migraine days')}.`,
+      last28(headache, fourHour, `${migraine} ${plural(migraine, 'migraine day', 'migraine days')}`, knownDays),
     last28Features: (headache: string, fourHour: number, migraine: number, knownDays: string) =>
-      `Last 28 days (${knownDays}): ${headache} ${plural(Number(headache), 'headache day', 'headache days')}, ${fourHour} of 4 h or more, ${migraine} with migraine-type features.`,
+      last28(headache, fourHour, `${migraine} with migraine-type features`, knownDays),
     meanLength: (hours: string, leftOut: number) =>
       `Mean length of a headache day ${hours}${leftOut > 0 ? ` (${days(leftOut)} without a length left out)` : ''}.`,
     rate: (rates: string) => `Per 28 known days: ${rates}.`,
@@ -257,16 +257,13 @@ export const enMore = {
     ofFourHourAttack: (count: number) =>
       `${days(count)} ${plural(count, 'belongs', 'belong')} to attacks of 4 h or more without reaching 4 h.`,
     strictLine: (count: number) => `Strict ICHD-3 line: ${days(count)}.`,
-    auraDays: (count: number) =>
-      `Aura without headache: ${days(count)} (counted as migraine days, not as headache days).`,
-    auraDaysFeatures: (count: number) =>
-      `Aura without headache: ${days(count)} (counted as days with migraine-type features, not as headache days).`,
+    auraDays: (count: number) => auraDays(count, 'migraine days'),
+    auraDaysFeatures: (count: number) => auraDays(count, 'days with migraine-type features'),
     wokeWithIt: (count: number) => `Woke with it: ${count} ${plural(count, 'attack', 'attacks')}.`,
     affected: (count: number) => `Days affected (missed work or school, half or less done, or missed plans): ${count}.`,
-    runs: (headache: RunLength, migraine: RunLength) =>
-      `Months in a row with 15 or more headache days: ${runText(headache)}; with 8 or more of them migraine days as well: ${runText(migraine)}.`,
+    runs: (headache: RunLength, migraine: RunLength) => runs(headache, `migraine days as well: ${runText(migraine)}`),
     runsFeatures: (headache: RunLength, features: RunLength) =>
-      `Months in a row with 15 or more headache days: ${runText(headache)}; with 8 or more of them with migraine-type features: ${runText(features)}.`,
+      runs(headache, `with migraine-type features: ${runText(features)}`),
     frequentFeatures: 'Most frequent features',
     featureShare: (name: string, count: number) => `${name.toLowerCase()} ${count}`,
     ofHeadaches: (count: number) => `of ${count} recorded ${plural(count, 'headache', 'headaches')}`,
@@ -406,3 +403,15 @@ export const enMore = {
 }
 
 export type MoreMessages = typeof enMore
+
+function last28(headache: string, fourHour: number, migraine: string, knownDays: string): string {
+  return `Last 28 days (${knownDays}): ${headache} ${plural(Number(headache), 'headache day', 'headache days')}, ${fourHour} of 4 h or more, ${migraine}.`
+}
+
+function auraDays(count: number, countedAs: string): string {
+  return `Aura without headache: ${days(count)} (counted as ${countedAs}, not as headache days).`
+}
+
+function runs(headache: RunLength, ofThem: string): string {
+  return `Months in a row with 15 or more headache days: ${runText(headache)}; with 8 or more of them ${ofThem}.`
+}

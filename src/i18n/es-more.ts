@@ -233,10 +233,8 @@ export const esMore: MoreMessages = {
       `${count} de ${headacheDays(of)} ${plural(of, 'anotado', 'anotados')} en un plazo de 48 h`,
     days: 'Días',
     chartTitle: 'Días con dolor de cabeza al mes',
-    chart:
-      'Gráfico de barras de los días con dolor de cabeza al mes con una línea en 15; los números están en la tabla de abajo',
-    chartWithoutLine:
-      'Gráfico de barras de los días con dolor de cabeza al mes; los números están en la tabla de abajo',
+    chart: (hasLine: boolean) =>
+      `Gráfico de barras de los días con dolor de cabeza al mes${hasLine ? ' con una línea en 15' : ''}; los números están en la tabla de abajo`,
     byMonth: 'Por mes',
     month: 'Mes',
     known: 'Días con datos',
@@ -255,9 +253,9 @@ export const esMore: MoreMessages = {
     mean: 'Promedio',
     soFar: 'en curso',
     last28: (headache: string, fourHour: number, migraine: number, knownDays: string) =>
-      `Últimos 28 días (${knownDays}): ${headacheDaysOf(headache)}, ${fourHour} de 4 h o más, ${migraineDays(migraine)}.`,
+      last28(headache, fourHour, migraineDays(migraine), knownDays),
     last28Features: (headache: string, fourHour: number, migraine: number, knownDays: string) =>
-      `Últimos 28 días (${knownDays}): ${headacheDaysOf(headache)}, ${fourHour} de 4 h o más, ${migraine} con rasgos de tipo migrañoso.`,
+      last28(headache, fourHour, `${migraine} con rasgos de tipo migrañoso`, knownDays),
     meanLength: (hours: string, leftOut: number) =>
       `Duración promedio de un día con dolor de cabeza: ${hours}${leftOut > 0 ? ` (sin contar ${days(leftOut)} sin duración)` : ''}.`,
     rate: (rates: string) => `Por cada 28 días con datos: ${rates}.`,
@@ -265,25 +263,16 @@ export const esMore: MoreMessages = {
     ofFourHourAttack: (count: number) =>
       `${days(count)} ${plural(count, 'pertenece', 'pertenecen')} a crisis de 4 h o más sin llegar a 4 h.`,
     strictLine: (count: number) => `Según la ICHD-3 estricta: ${days(count)}.`,
-    auraDays: (count: number) =>
-      `Aura sin dolor de cabeza: ${days(count)} (${plural(
-        count,
-        'cuenta como día de migraña, no como día con dolor de cabeza',
-        'cuentan como días de migraña, no como días con dolor de cabeza',
-      )}).`,
+    auraDays: (count: number) => auraDays(count, plural(count, 'día de migraña', 'días de migraña')),
     auraDaysFeatures: (count: number) =>
-      `Aura sin dolor de cabeza: ${days(count)} (${plural(
-        count,
-        'cuenta como día con rasgos de tipo migrañoso, no como día con dolor de cabeza',
-        'cuentan como días con rasgos de tipo migrañoso, no como días con dolor de cabeza',
-      )}).`,
+      auraDays(count, `${plural(count, 'día', 'días')} con rasgos de tipo migrañoso`),
     wokeWithIt: (count: number) => `Presente al despertar: ${count} crisis.`,
     affected: (count: number) =>
       `Días afectados (se faltó al trabajo o a clase, se hizo la mitad o menos, o se perdieron planes): ${count}.`,
     runs: (headache: RunLength, migraine: RunLength) =>
-      `Meses seguidos con 15 o más días con dolor de cabeza: ${runNumber(headache)}; y con 8 o más de esos días también de migraña: ${runNumber(migraine)}.`,
+      runs(headache, `con 8 o más de esos días también de migraña: ${runNumber(migraine)}`),
     runsFeatures: (headache: RunLength, features: RunLength) =>
-      `Meses seguidos con 15 o más días con dolor de cabeza: ${runNumber(headache)}; y con rasgos de tipo migrañoso en 8 o más de esos días: ${runNumber(features)}.`,
+      runs(headache, `con rasgos de tipo migrañoso en 8 o más de esos días: ${runNumber(features)}`),
     frequentFeatures: 'Rasgos más frecuentes',
     featureShare: (name: string, count: number) => `${name.toLowerCase()} ${count}`,
     ofHeadaches: (count: number) => `de ${headaches(count)} ${plural(count, 'anotado', 'anotados')}`,
@@ -418,4 +407,16 @@ export const esMore: MoreMessages = {
     updateReady: 'Hay una versión nueva lista.',
     updateNow: 'Usarla ya',
   },
+}
+
+function last28(headache: string, fourHour: number, migraine: string, knownDays: string): string {
+  return `Últimos 28 días (${knownDays}): ${headacheDaysOf(headache)}, ${fourHour} de 4 h o más, ${migraine}.`
+}
+
+function auraDays(count: number, countedAs: string): string {
+  return `Aura sin dolor de cabeza: ${days(count)} (${plural(count, 'cuenta', 'cuentan')} como ${countedAs}, no como ${plural(count, 'día', 'días')} con dolor de cabeza).`
+}
+
+function runs(headache: RunLength, ofThem: string): string {
+  return `Meses seguidos con 15 o más días con dolor de cabeza: ${runNumber(headache)}; y ${ofThem}.`
 }

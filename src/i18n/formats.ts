@@ -90,18 +90,17 @@ export function regionWeekStart(locale: string): number {
   const full = new Intl.Locale(locale).maximize()
   const told: LocaleWithWeek = full
   const week = told.getWeekInfo?.() ?? told.weekInfo
-  return week === undefined ? listedWeekStart(full.region ?? '') : week.firstDay % 7
+  return week === undefined ? listedWeekStart(full.region ?? 'none') : week.firstDay % 7
 }
 
-/** As the Unicode CLDR (48) has it, for browsers that do not say; Monday everywhere else. */
-const weekStarts: Readonly<Record<number, string>> = {
-  0: 'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW',
-  5: 'MV',
-  6: 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY',
-}
+// The main regions of the Unicode CLDR (48), for browsers that do not say; it has Monday for most others.
+const fromSunday =
+  'BD BR CA CO DO ET GT HK HN ID IL IN JM JP KE KH KR MX NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW US VE YE ZA'
+const fromSaturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'
 
 function listedWeekStart(region: string): number {
-  return Number(Object.entries(weekStarts).find(([, regions]) => regions.split(' ').includes(region))?.[0] ?? 1)
+  if (fromSunday.includes(region)) return 0
+  return fromSaturday.includes(region) ? 6 : 1
 }
 
 function durationText(minutes: number): string {

@@ -176,7 +176,7 @@ test('the switch takes the line at 15 and what months say of it away everywhere'
   await goToSettings(page)
   await page.getByRole('switch', { name: en.settings.flag }).uncheck()
   await goToSummary(page)
-  const lineless = paper(page).getByRole('img', { name: en.summary.chartWithoutLine })
+  const lineless = paper(page).getByRole('img', { name: en.summary.chart(false) })
   await expect(lineless).toBeVisible()
   await expect(lineless.getByText('15', { exact: true })).toBeHidden()
   await expect(paper(page)).not.toContainText('Months in a row')
@@ -196,7 +196,7 @@ test('without an entry the screen says what will be there', async ({ app: { page
 })
 
 function chart(page: Page) {
-  return paper(page).getByRole('img', { name: en.summary.chart })
+  return paper(page).getByRole('img', { name: en.summary.chart(true) })
 }
 
 const NUMBER = 987

@@ -65,6 +65,7 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'summary.printed': ({ summary }) => summary.printed('d'),
   'summary.coverage': ({ summary }, n) => summary.coverage(n, n),
   'summary.inTime': ({ summary }, n) => summary.inTime(n, n),
+  'summary.chart': ({ summary }) => summary.chart(true),
   'summary.last28': ({ summary, counts }, n) => summary.last28(String(n), n, n, counts.known(n, n)),
   'summary.last28Features': ({ summary, counts }, n) => summary.last28Features(String(n), n, n, counts.known(n, n)),
   'summary.meanLength': ({ summary }, n) => summary.meanLength('8.2 h', n),

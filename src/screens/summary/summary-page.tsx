@@ -96,7 +96,7 @@ function Chart({ report }: { readonly report: Report }) {
     <section class="summary-page-block">
       <h2>{summary.chartTitle}</h2>
       <MonthBars
-        label={hasLine ? summary.chart : summary.chartWithoutLine}
+        label={summary.chart(hasLine)}
         bars={report.months.map((month) => barOf(month, words))}
         line={hasLine ? THRESHOLD : null}
         soFarLabel={trends.soFar}
