@@ -69,6 +69,7 @@ test('a dose in the future is met with a sentence, and the time before stays', a
   await goToDay(page, '2026-11-24')
   await addDose(page, 'ibuprofen')
   await page.getByLabel(dose.clock, { exact: true }).fill('23:00')
+  await page.getByLabel(dose.amount).focus()
   await expect(page.getByText(dose.future)).toBeVisible()
   await page.reload()
   await expect(page.getByLabel(dose.clock, { exact: true })).toHaveValue('09:20')

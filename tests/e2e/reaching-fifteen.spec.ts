@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
+import { aDay } from '../support/builders.ts'
 import {
   addHeadache,
   answerDiagnosis,
+  answerUntilGone,
   button,
   describeHeadache,
+  formats,
   goTo,
   goToSettings,
   goToSummary,
@@ -109,14 +112,11 @@ async function enterFourteen(page: Page): Promise<void> {
   await describeHeadache(page, { severity: 'severe', features: ['one-sided', 'nausea'] })
   await goToToday(page)
   for (let date = 23; date >= 10; date--) {
-    await expect(page.getByText(today.unknownDay(`${weekdays[date % 7] ?? ''}, November ${date}`))).toBeVisible()
-    await button(page, date % 5 === 0 ? today.none : today.headache).click()
+    const question = page.getByText(today.unknownDay(formats.day(aDay(`2026-11-${date}`))))
+    await answerUntilGone(button(page, date % 5 === 0 ? today.none : today.headache), question)
   }
   await expect(page.getByText('14 headache days', { exact: true })).toBeVisible()
 }
-
-/** November 2026 begins on a Sunday. */
-const weekdays = ['Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
 
 async function goToCalendar(page: Page): Promise<void> {
   await goTo(page, '#/calendar/2026-11', 'November 2026')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
 import {
+  answerUntilGone,
   button,
   choice,
   formats,
@@ -30,9 +31,7 @@ test.describe('a day that is not known', () => {
       ['2026-11-22', today.none],
       ['2026-11-21', today.dontKnow],
     ] as const) {
-      await expect(questionOn(page, day)).toBeVisible()
-      await button(page, answer).click()
-      await expect(questionOn(page, day)).toBeHidden()
+      await answerUntilGone(button(page, answer), questionOn(page, day))
     }
     await expectDay(page, '2026-11-23', says.state.headache, says.withoutLength)
     await expectDay(page, '2026-11-22', says.state.clear)
@@ -53,12 +52,20 @@ test.describe('a day that is not known', () => {
     await goToToday(page)
     await expect(page.getByText(today.moreUnknown(13))).toBeVisible()
     for (let date = 23; date >= 10; date--) {
-      await expect(questionOn(page, `2026-11-${date}`)).toBeVisible()
-      await button(page, today.dontKnow).click()
-      await expect(questionOn(page, `2026-11-${date}`)).toBeHidden()
+      await answerUntilGone(button(page, today.dontKnow), questionOn(page, `2026-11-${date}`))
     }
     await expect(page.getByText(/is not known yet/)).toBeHidden()
     await expectDay(page, '2026-11-09', says.state.unknown)
+  })
+
+  test('takes no tap that was meant for the day before it', async ({ app: { open, page } }) => {
+    await open()
+    await markDay(page, '2026-11-20', says.clear)
+    await goToToday(page)
+    await expect(questionOn(page, '2026-11-23')).toBeVisible()
+    await button(page, today.headache).dblclick()
+    await expect(questionOn(page, '2026-11-22')).toBeVisible()
+    await expectDay(page, '2026-11-22', says.state.unknown)
   })
 
   test('answered "don’t know" is not asked about again', async ({ app: { open, page } }) => {

@@ -75,6 +75,15 @@ export async function tookSomething(page: Page, shows: Locator): Promise<void> {
   }).toPass()
 }
 
+/** Taps an answer until its question is gone: a question that has just appeared takes no tap that was meant for another. */
+export async function answerUntilGone(answer: Locator, question: Locator): Promise<void> {
+  await expect(question).toBeVisible()
+  await expect(async () => {
+    await answer.click()
+    await expect(question).toBeHidden({ timeout: 900 })
+  }).toPass()
+}
+
 /** Moves the clock of a page and lets the app look at it, as on coming back to it. */
 export async function passTimeTo(page: Page, moment: string): Promise<void> {
   await page.evaluate((instant) => {
