@@ -2,7 +2,8 @@ import { acuteMedications, type ListedMedication } from './acute-medications.ts'
 
 /**
  * Medications of the list whose generic name (English or Spanish) or brand contains every word of the text; case and
- * accents are ignored. Names that begin with the text come first; at most `limit`.
+ * accents are ignored. Names that begin with the text come first, and of these the
+ * products of one substance; at most `limit`.
  */
 export function searchMedications(text: string, limit = 8): readonly ListedMedication[] {
   const words = plain(text)
@@ -14,7 +15,9 @@ export function searchMedications(text: string, limit = 8): readonly ListedMedic
     return words.every((word) => names.includes(word))
   })
   const begins = (each: ListedMedication) => namesOf(each).some((name) => plain(name).startsWith(plain(text.trim())))
-  return [...found.filter(begins), ...found.filter((each) => !begins(each))].slice(0, limit)
+  const ingredients = (each: ListedMedication) => each.generic.split('+').length
+  const plainFirst = found.toSorted((a, b) => ingredients(a) - ingredients(b))
+  return [...plainFirst.filter(begins), ...plainFirst.filter((each) => !begins(each))].slice(0, limit)
 }
 
 /** Text without case and accents, to compare names by. */

@@ -14,7 +14,7 @@ const DAY_LENGTH = 24 * 3_600_000
 
 /**
  * The latest attack without an end, as of `now` (epoch ms); nothing closes it by the clock. Confirmed within 24 h it is
- * running. Later it is asked about, until a later day is said to be headache-free or a newer attack began.
+ * running. Later it is asked about, until a newer attack began. A later day said to be headache-free settles both.
  */
 export function openAttackOf(diary: Diary, facts: DiaryFacts, now: number): OpenAttack | null {
   const open = diary.attacks.flatMap((attack) => {
@@ -23,12 +23,16 @@ export function openAttackOf(diary: Diary, facts: DiaryFacts, now: number): Open
   })
   const latest = open.at(-1)
   if (latest === undefined) return null
+  if (isFollowedByClearDay(facts, latest.course)) return null
   if (now - latest.course.to <= DAY_LENGTH) return { ...latest, state: 'running' }
-  return hasMovedOn(diary, facts, latest.course) ? null : { ...latest, state: 'unasked' }
+  return isFollowedByAttack(diary, facts, latest.course) ? null : { ...latest, state: 'unasked' }
 }
 
-function hasMovedOn({ attacks }: Diary, facts: DiaryFacts, course: HeadacheCourse): boolean {
+function isFollowedByClearDay(facts: DiaryFacts, course: HeadacheCourse): boolean {
   const last = course.lengthUnknownOn ?? course.startDay
-  const isNewer = attacks.some(({ id }) => (facts.courseById.get(id)?.from ?? course.to) > course.to)
-  return isNewer || [...facts.byDay.values()].some((day) => day.isClear && day.day > last)
+  return [...facts.byDay.values()].some((day) => day.isClear && day.day > last)
+}
+
+function isFollowedByAttack({ attacks }: Diary, facts: DiaryFacts, course: HeadacheCourse): boolean {
+  return attacks.some(({ id }) => (facts.courseById.get(id)?.from ?? course.to) > course.to)
 }

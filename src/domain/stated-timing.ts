@@ -1,5 +1,5 @@
 import { addDays, daysBetween, dayOf, type Day } from './day.ts'
-import { momentOf, zonedTimeAt, type ZonedTime } from './moment.ts'
+import { momentOf, zonedTime, zonedTimeAt, type ZonedTime } from './moment.ts'
 import type { AttackEnd, AttackTiming } from './records.ts'
 import { failed, ok, type Result } from './result.ts'
 
@@ -112,8 +112,9 @@ function readEnd(form: TimingForm, start: ZonedTime, context: TimingContext): Re
 function readEndTime(form: TimingForm, start: ZonedTime, context: TimingContext): Result<ZonedTime, TimingProblem> {
   const day = readDay(form.endDay, 'endDay', context)
   if (!day.ok) return day
-  const end = readClock(form.endClock, day.value, { ...context, field: 'endClock' })
-  if (!end.ok) return end
+  const first = readClock(form.endClock, day.value, { ...context, field: 'endClock' })
+  if (!first.ok) return first
+  const end = ok(notBefore(start, first.value, context))
   if (momentOf(end.value).instant < momentOf(start).instant) {
     return problem(day.value < momentOf(start).day ? 'endDay' : 'endClock', 'before-start')
   }
@@ -140,6 +141,15 @@ function readClock(
   const time = stored.find((each) => isAt(each, { day, text, meant })) ?? zonedTimeAt(day, text, meant)
   if (time === null) return problem(field, 'not-a-date')
   return momentOf(time).instant > momentOf(now).instant ? problem(field, 'in-the-future') : ok(time)
+}
+
+/** On the day on which an hour comes twice, an end before the start means the second time. */
+function notBefore(start: ZonedTime, end: ZonedTime, { now }: TimingContext): ZonedTime {
+  const { instant, clock, day, zone } = momentOf(end)
+  if (instant >= momentOf(start).instant) return end
+  const again = zonedTime(instant + 3_600_000, zone)
+  const second = momentOf(again)
+  return second.clock === clock && second.day === day && second.instant <= momentOf(now).instant ? again : end
 }
 
 function isAt(time: ZonedTime, said: { readonly day: Day; readonly text: string; readonly meant: string }): boolean {

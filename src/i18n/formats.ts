@@ -1,4 +1,4 @@
-import { utcMidnight, type Day } from '../domain/day.ts'
+import { addDays, utcMidnight, type Day } from '../domain/day.ts'
 import { firstDayOf, type Month } from '../domain/month.ts'
 import { momentOf, type ZonedTime } from '../domain/moment.ts'
 
@@ -72,9 +72,7 @@ export function createFormats(locale: string): Formats {
     hours: (hours) => `${number(hours, hours < 10 && !Number.isInteger(hours) ? 1 : 0)} h`,
     weekdays: (width) => {
       const name = onDay({ weekday: width })
-      return ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28'].map(
-        (day) => name(day as Day),
-      )
+      return Array.from({ length: 7 }, (_, i) => name(addDays('2026-11-22' as Day, i)))
     },
   }
 }
@@ -94,9 +92,8 @@ export function regionWeekStart(locale: string): number {
 }
 
 // The main regions of the Unicode CLDR (48), for browsers that do not say; it has Monday for most others.
-const fromSunday =
-  'BD BR CA CO DO ET GT HK HN ID IL IN JM JP KE KH KR MX NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW US VE YE ZA'
-const fromSaturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'
+const fromSunday = 'BR BZ CA CO DO GT HK HN IL IN JM JP KE KR MX NI PA PE PH PK PR PY SA SG SV TH TT TW US VE ZA ZW'
+const fromSaturday = 'DZ EG IQ IR JO KW LY QA SY'
 
 function listedWeekStart(region: string): number {
   if (fromSunday.includes(region)) return 0

@@ -37,13 +37,7 @@ export function createAttackCommands(
   }
 
   async function changeClocked(attack: Attack, change: ClockedChange, text: string): Promise<void> {
-    await perform(
-      () =>
-        state.changeOf(attack, ({ timing }) =>
-          timing.form === 'clocked' ? { timing: { ...timing, ...change(timing) } } : {},
-        ),
-      text,
-    )
+    await perform(() => state.changeOf(attack, (newest) => clockedPatch(newest, change)), text)
   }
 
   async function confirmStillGoing(attack: Attack): Promise<void> {
@@ -59,7 +53,11 @@ export function createAttackCommands(
 
   async function rateNow(attack: Attack, level: Severity | number): Promise<void> {
     const at = state.stampedNow()
-    await perform(() => ({ put: [ratingOf(state, attack, { at, level })] }), said().done)
+    const id = state.newId()
+    await perform(
+      () => ({ put: [ratingOf(state, { kind: 'reading', id, createdAt: at, attackId: attack.id, at, level })] }),
+      said().done,
+    )
   }
 
   return {
@@ -72,13 +70,17 @@ export function createAttackCommands(
   }
 }
 
+function clockedPatch({ timing }: Attack, change: ClockedChange): Partial<Attack> {
+  return timing.form === 'clocked' ? { timing: { ...timing, ...change(timing) } } : {}
+}
+
 type ClockedChange = (timing: ClockedTiming) => Partial<ClockedTiming>
 
 /** The reading to write: a new one, or the last one corrected. */
-function ratingOf(state: DiaryState, { id }: Attack, { at, level }: Pick<Reading, 'at' | 'level'>): Draft<Reading> {
-  const last = state.diary.value.readings.findLast((reading) => reading.attackId === id)
-  if (last !== undefined && isWithin(last.at, at, CORRECTION)) return { ...last, level }
-  return { kind: 'reading', id: state.newId(), createdAt: at, attackId: id, at, level }
+function ratingOf(state: DiaryState, fresh: Draft<Reading>): Draft<Reading> {
+  const last = state.diary.value.readings.findLast((reading) => reading.attackId === fresh.attackId)
+  const isCorrection = last !== undefined && isWithin(last.at, fresh.at, CORRECTION)
+  return isCorrection ? { ...last, level: fresh.level } : fresh
 }
 
 function isWithin(earlier: ZonedTime, later: ZonedTime, milliseconds: number): boolean {

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Day } from '../domain/day.ts'
+import { isHeadacheMark } from '../domain/headache-mark.ts'
 import { dayRecordId } from '../domain/record-ids.ts'
 import type { DayMark, DayRecord } from '../domain/records.ts'
 import type { Impact } from '../domain/vocabulary.ts'
@@ -46,7 +47,8 @@ export function createDayCommands(
   function markOf(stated: DayMark['state'], known: DayMark | null): DayMark {
     const givenAt = state.stampedNow()
     if (stated === 'clear' || stated === 'dont-know') return { state: stated, givenAt }
-    return { ...noDetails, ...known, state: stated, givenAt }
+    // A headache stated otherwise was stated when it was first: that decides "entered within 48 h".
+    return isHeadacheMark(known) ? { ...known, state: stated } : { ...noDetails, state: stated, givenAt }
   }
 
   async function unmarkDay(record: DayRecord): Promise<boolean> {

@@ -18,16 +18,24 @@ export function createDeletedState(state: DiaryState, notices: Notices, words: R
     const shown = state.records.value
     return [...currentRevisions(state.contents.value.revisions).values()].filter(({ id }) => !shown.has(id))
   })
+  const deletedAt = computed(() => {
+    const inOrder = state.contents.value.tombstones.toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1))
+    return new Map(inOrder.map(({ id, stamp }) => [id, stamp]))
+  })
   const deletedAttacks = computed(() => {
-    const deletedAt = new Map(state.contents.value.tombstones.map(({ id, stamp }) => [id, stamp]))
     return hidden.value
       .filter((record) => record.kind === 'attack')
-      .toSorted((a, b) => ((deletedAt.get(a.id) ?? '') < (deletedAt.get(b.id) ?? '') ? 1 : -1))
+      .toSorted((a, b) => ((deletedAt.value.get(a.id) ?? '') < (deletedAt.value.get(b.id) ?? '') ? 1 : -1))
   })
 
   async function bringBack(attack: Attack): Promise<void> {
+    const since = deletedAt.value.get(attack.id) ?? ''
+    // What was deleted by itself before stays deleted.
     const parts = hidden.value.filter(
-      (record) => (record.kind === 'reading' || record.kind === 'aura') && record.attackId === attack.id,
+      (record) =>
+        (record.kind === 'reading' || record.kind === 'aura') &&
+        record.attackId === attack.id &&
+        (deletedAt.value.get(record.id) ?? '') >= since,
     )
     await notices.perform(() => ({ put: [attack, ...parts] }), words.value.messages.saved.broughtBack)
   }

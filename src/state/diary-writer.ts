@@ -62,7 +62,9 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
     const device = await env.store.device()
     if (!device.ok) return { done: false, problem: device.problem, retry: () => act(planned) }
     stamps.observeOne(device.value.lastStamp)
-    return write(changeOf(stillStanding(planned(), written.records.value), device.value.name))
+    const change = changeOf(stillStanding(planned(), written.records.value), device.value.name)
+    // Tried again it is planned anew: what was written meanwhile must not be overwritten, nor win over it.
+    return write(change, () => inTurn(() => planFresh(planned)))
   }
 
   function changeOf(act: Act, device: string): Change {
@@ -75,9 +77,9 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
     return { put, bury, replaces: put.flatMap(({ id }) => written.records.value.get(id)?.stamp ?? []) }
   }
 
-  async function write(change: Change): Promise<ActOutcome> {
+  async function write(change: Change, retry: () => Promise<ActOutcome>): Promise<ActOutcome> {
     const outcome = await env.store.write(change)
-    if (!outcome.ok) return { done: false, problem: outcome.problem, retry: () => inTurn(() => write(change)) }
+    if (!outcome.ok) return { done: false, problem: outcome.problem, retry }
     const undo = undoOf(change, written.records.value)
     written.committed(change)
     return { done: true, undo: () => act(() => undo) }

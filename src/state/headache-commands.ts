@@ -8,7 +8,7 @@ import type { DiaryState } from './diary-state.ts'
 import type { Act } from './diary-writer.ts'
 import type { Headache } from './headache-of.ts'
 import type { Notices } from './notices.ts'
-import { noDetails, restateHeadache, stateHeadache, type Stated } from './restate.ts'
+import { noDetails, restateHeadache, stateHeadache, type Stated, type StatingContext } from './restate.ts'
 
 export interface HeadacheCommands {
   /** Adds a past headache; gives its id once it is committed, else null. */
@@ -34,17 +34,17 @@ export function createHeadacheCommands(
   words: ReadonlySignal<Words>,
 ): HeadacheCommands {
   const said = () => words.value.messages.saved
-  const stating = () => ({ diary: state.diary.value, newId: state.newId, now: state.stampedNow() })
-
   async function addHeadache(timing: StatedTiming): Promise<string | null> {
-    return performStated(() => stateHeadache(timing, noDetails, stating()), said().headacheAdded)
+    const context = tapOf(state)
+    return performStated(() => stateHeadache(timing, noDetails, context()), said().headacheAdded)
   }
 
   async function changeTiming(headache: Headache, timing: StatedTiming): Promise<string | null> {
+    const context = tapOf(state)
     return performStated(() => {
       const { record } = headache
       const newest = state.latest(record)
-      return newest === null ? null : restateHeadache({ ...headache, record: newest }, timing, stating())
+      return newest === null ? null : restateHeadache({ ...headache, record: newest }, timing, context())
     }, said().done)
   }
 
@@ -76,6 +76,13 @@ export function createHeadacheCommands(
   }
 
   return { addHeadache, changeTiming, setDetails, editDay, setNote, removeAttack }
+}
+
+/** Id and time are those of the tap, also when it has to be written again; the diary is that of the turn. */
+function tapOf(state: DiaryState): () => StatingContext {
+  const now = state.stampedNow()
+  const id = state.newId()
+  return () => ({ diary: state.diary.value, newId: () => id, now })
 }
 
 function withEdit(edits: Attack['edits'], day: Day, edit: DayEdit | null): Attack['edits'] {

@@ -19,6 +19,12 @@ export interface MedicationCommands {
 
 type MedicationPatch = Partial<Pick<Medication, 'name' | 'classes' | 'classSetBy' | 'usualAmount' | 'offered'>>
 
+/** What the person says of its class now holds; saying nothing leaves it as it was. */
+function offeredAgain(known: Medication, { classes, classSetBy }: Draft<Medication>): Draft<Medication> {
+  const isSaid = classSetBy === 'person' && classes.length > 0
+  return { ...known, offered: true, ...(isSaid ? { classes, classSetBy } : {}) }
+}
+
 /** The person's own list of medications; nothing leaves it for good, so that doses keep their name and class. */
 export function createMedicationCommands(
   state: DiaryState,
@@ -32,7 +38,7 @@ export function createMedicationCommands(
     const written = await perform(() => {
       const known = [...state.diary.value.medications.values()].find(isSame)
       id = known?.id ?? fresh.id
-      return { put: [known === undefined ? fresh : { ...known, offered: true }] }
+      return { put: [known === undefined ? fresh : offeredAgain(known, fresh)] }
     }, said().medicationAdded(fresh.name))
     return written ? id : null
   }

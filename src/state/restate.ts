@@ -17,6 +17,8 @@ export interface StatingContext {
   readonly diary: Diary
   readonly newId: () => string
   readonly now: ZonedTime
+  /** When the headache was first stated, if it was before: that decides "entered within 48 h". */
+  readonly givenAt?: ZonedTime
   /** A note that goes along. */
   readonly note?: string
 }
@@ -49,7 +51,11 @@ export function restateHeadache(headache: Headache, timing: StatedTiming, contex
   if (record.kind === 'attack' && !isDayTiming(timing)) {
     return { act: { put: [{ ...record, timing: withGivenEnd(record.timing, timing) }] }, id: record.id }
   }
-  const { act, id } = stateHeadache(timing, detailsOf(headache), { ...context, note: noteOf(record) })
+  const { act, id } = stateHeadache(timing, detailsOf(headache), {
+    ...context,
+    note: noteOf(record),
+    givenAt: record.kind === 'attack' ? record.createdAt : (record.mark?.givenAt ?? context.now),
+  })
   if (id === record.id) return { act, id }
   const { doses, auras, readings } = context.diary
   const moved = [...doses, ...auras]
@@ -83,12 +89,12 @@ export function attackDraft(
 }
 
 function dayDraft(timing: DayTiming, details: HeadacheDetails, context: StatingContext): Draft<DayRecord> {
-  const { diary, now, note = '' } = context
+  const { diary, now, givenAt = now, note = '' } = context
   const blank = { kind: 'day' as const, id: dayRecordId(timing.day), createdAt: now, impact: [], note: '' }
   const known = diary.days.get(timing.day)
   // A day that was a headache already keeps what is known of it.
   const kept = details === noDetails && isHeadacheMark(known?.mark) ? known.mark : details
-  const mark = { ...kept, state: timing.form, givenAt: now }
+  const mark = { ...kept, state: timing.form, givenAt: isHeadacheMark(known?.mark) ? known.mark.givenAt : givenAt }
   const notes = [known?.note ?? '', note].filter((text) => text !== '').join('\n')
   return { ...blank, ...known, day: timing.day, zone: timing.zone, mark, note: notes }
 }

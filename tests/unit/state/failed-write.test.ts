@@ -67,7 +67,7 @@ describe('a write that fails', () => {
       app.setDetails(attack.id, () => ({ severity: 'severe' })),
       app.setDetails(attack.id, () => ({ features: ['nausea'] })),
     ])
-    expect(onlyAttack(app)).toMatchObject({ severity: null, features: ['nausea'] })
+    expect(onlyAttack(app)).toMatchObject({ severity: 'severe', features: ['nausea'] })
     expect(world.disk.read()).toEqual(inMemory(app))
   })
 
