@@ -1,6 +1,7 @@
 import { addDays, daysBetween, dayOf, type Day } from './day.ts'
+import type { StatedTiming } from './day-timing.ts'
 import { momentOf, zonedTime, zonedTimeAt, type ZonedTime } from './moment.ts'
-import type { AttackEnd, AttackTiming } from './records.ts'
+import type { AttackEnd } from './records.ts'
 import { failed, ok, type Result } from './result.ts'
 
 /** When a headache was, as the form holds it: texts as typed. */
@@ -17,20 +18,6 @@ export interface TimingForm {
   readonly hours: number | 'unreadable' | null
   /** The person has confirmed a headache of more than 31 days. */
   readonly isLongConfirmed: boolean
-}
-
-/** When a headache was, as it can be stored: as an attack, or as the mark of a day. */
-export type StatedTiming = AttackTiming | DayTiming
-
-export interface DayTiming {
-  readonly form: 'all-day' | 'without-times'
-  readonly day: Day
-  readonly zone: string
-}
-
-/** Is it stored as the mark of a day? */
-export function isDayTiming(timing: StatedTiming): timing is DayTiming {
-  return timing.form === 'all-day' || timing.form === 'without-times'
 }
 
 export type TimingField = 'startDay' | 'startClock' | 'endDay' | 'endClock' | 'hours'

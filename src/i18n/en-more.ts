@@ -381,12 +381,6 @@ export const enMore = {
     privacy:
       'Your entries stay in this browser on this device. Fifteen has no account and no server of its own, and sends nothing anywhere. Anyone who can use this device unlocked can read them.',
     definitionsTitle: 'What is counted',
-    definitions: [
-      'Headache day: a day with at least 30 minutes of pain, or pain of any length for which an acute medication was taken. A headache stated without a length counts.',
-      '4-hour day: a headache day with at least 4 hours of pain within that day.',
-      'Migraine day: a day with migraine features, or a headache treated with a triptan, ergot, gepant or ditan, or an aura of 5 to 60 minutes; with a diagnosis also probable migraine.',
-      'Not known: a past day on which nothing was entered. It is never counted as a good day.',
-    ],
     sourcesTitle: 'Sources',
     sources: [
       'International Classification of Headache Disorders, 3rd edition (ICHD-3), 2018: 1.1, 1.2, 1.3, 1.5, 8.2',

@@ -388,12 +388,6 @@ export const esMore: MoreMessages = {
     privacy:
       'Sus anotaciones permanecen en este navegador y en este dispositivo. Fifteen no tiene cuentas ni servidor propio, y no envía nada a ninguna parte. Quien pueda usar este dispositivo desbloqueado puede leerlas.',
     definitionsTitle: 'Qué se cuenta',
-    definitions: [
-      'Día con dolor de cabeza: un día con al menos 30 minutos de dolor, o con dolor de cualquier duración para el que se tomó medicación aguda. Un dolor de cabeza indicado sin duración cuenta.',
-      'Día de 4 horas: un día con dolor de cabeza con al menos 4 horas de dolor dentro de ese día.',
-      'Día de migraña: un día con rasgos de migraña, o con un dolor de cabeza tratado con un triptán, ergótico, gepante o ditán, o con un aura de 5 a 60 minutos; con un diagnóstico, también la migraña probable.',
-      'Sin datos: un día pasado en el que no se anotó nada. Nunca se cuenta como un día bueno.',
-    ],
     sourcesTitle: 'Fuentes',
     sources: [
       'ICHD-3 (Clasificación Internacional de las Cefaleas, 3.ª edición, 2018): 1.1, 1.2, 1.3, 1.5, 8.2',

@@ -1,5 +1,4 @@
 import { Workbox } from 'workbox-window'
-import { askWorker } from './ask-worker.ts'
 import type { WorkerAddress } from './worker-policy.ts'
 
 export interface UpdateHandlers {
@@ -14,8 +13,6 @@ export interface Updates {
   readonly accept: () => void
   /** Call when a form has been saved or left: catches up with a reload that `mayReload` held back. */
   readonly reloadIfDue: () => void
-  /** How many windows of the app are open; null when nobody can tell. */
-  readonly countWindows: () => Promise<number | null>
 }
 
 /**
@@ -33,14 +30,12 @@ export function createUpdates(worker: WorkerAddress, handlers: UpdateHandlers): 
   return {
     accept: () => void accept(workbox, reload.ask),
     reloadIfDue: reload.catchUp,
-    countWindows,
   }
 }
 
 const withoutWorker: Updates = {
   accept: () => undefined,
   reloadIfDue: () => undefined,
-  countWindows: () => Promise.resolve(null),
 }
 
 function createReload(mayReload: () => boolean) {
@@ -80,11 +75,4 @@ function checkOnReturn(workbox: Workbox): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') check()
   })
-}
-
-async function countWindows(): Promise<number | null> {
-  const registration = await navigator.serviceWorker.getRegistration()
-  const worker = registration?.active
-  const answer = worker ? await askWorker(worker, 'COUNT_WINDOWS') : undefined
-  return typeof answer === 'number' ? answer : null
 }

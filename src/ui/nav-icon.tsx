@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import './nav-icon.css'
 
-export type NavIconName = 'today' | 'calendar' | 'trends' | 'treatment' | 'summary' | 'settings' | 'help'
+export type NavIconName = 'today' | 'calendar' | 'trends' | 'summary' | 'settings'
 
 export interface NavIconProps {
   readonly name: NavIconName
@@ -48,12 +48,6 @@ const drawings: Readonly<Record<NavIconName, ComponentChildren>> = {
       <path d="M16 20.5V10a.75.75 0 0 1 .75-.75h1.5A.75.75 0 0 1 19 10v10.5" />
     </>
   ),
-  treatment: (
-    <>
-      <rect x="2.6" y="8" width="18.8" height="8" rx="4" transform="rotate(-45 12 12)" />
-      <path d="m9.2 9.2 5.6 5.6" />
-    </>
-  ),
   summary: (
     <>
       <path d="M6.5 3.5h7.75L19 8.25v10.5a1.75 1.75 0 0 1-1.75 1.75H6.5a1.75 1.75 0 0 1-1.75-1.75V5.25A1.75 1.75 0 0 1 6.5 3.5Z" />
@@ -64,12 +58,6 @@ const drawings: Readonly<Record<NavIconName, ComponentChildren>> = {
     <>
       <circle cx="12" cy="12" r="3" />
       <path d={gearPath()} />
-    </>
-  ),
-  help: (
-    <>
-      <circle cx="12" cy="12" r="8.75" />
-      <path d="M9.6 9.6a2.45 2.45 0 1 1 3.7 2.1c-.85.5-1.3 1-1.3 1.9M12 16.6v.05" />
     </>
   ),
 }

@@ -8,34 +8,29 @@ export interface NumberFieldProps extends FieldTexts {
   readonly onChange: (value: TypedNumber) => void
   /** Whole numbers only: the phone shows digits alone. */
   readonly whole?: boolean
-  /** Behind the number, as "h". */
-  readonly unit?: string
 }
 
 /**
  * A text input with a number keyboard: type=number drops a comma in some languages and lets a wheel change what was
  * typed.
  */
-export function NumberField({ value, onChange, whole = false, unit, ...texts }: NumberFieldProps) {
+export function NumberField({ value, onChange, whole = false, ...texts }: NumberFieldProps) {
   const [draft, setDraft] = useState('')
   const shown = readTypedNumber(draft) === value ? draft : written(value)
   return (
     <Field {...texts}>
       {(control) => (
-        <div class="field-with-unit">
-          <input
-            {...control}
-            type="text"
-            inputMode={whole ? 'numeric' : 'decimal'}
-            autoComplete="off"
-            value={shown}
-            onInput={(happening) => {
-              setDraft(happening.currentTarget.value)
-              onChange(readTypedNumber(happening.currentTarget.value))
-            }}
-          />
-          {unit === undefined ? null : <span class="field-unit">{unit}</span>}
-        </div>
+        <input
+          {...control}
+          type="text"
+          inputMode={whole ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          value={shown}
+          onInput={(happening) => {
+            setDraft(happening.currentTarget.value)
+            onChange(readTypedNumber(happening.currentTarget.value))
+          }}
+        />
       )}
     </Field>
   )

@@ -36,11 +36,11 @@ export function referenceRuns(diary: Diary, context: ReferenceContext): Referenc
 }
 
 /** The first known day; null: the diary has not begun (F14). */
-export function referenceBeginning(days: ReadonlyMap<Day, ReferenceDay>): Day | null {
+function referenceBeginning(days: ReadonlyMap<Day, ReferenceDay>): Day | null {
   return [...days].find(([, { known }]) => known)?.[0] ?? null
 }
 
-export function spanOfMonth(month: MonthText): Span {
+function spanOfMonth(month: MonthText): Span {
   const firstDay = `${month}-01` as Day
   let lastDay = firstDay
   while (dayPlus(lastDay, 1).startsWith(month)) lastDay = dayPlus(lastDay, 1)

@@ -67,7 +67,7 @@ interface Around {
 }
 
 /** 1–3, 4–6, 7–10; 0 is not a severity (R7, F1). */
-export function severityOf(level: Severity | number): Severity | null {
+function severityOf(level: Severity | number): Severity | null {
   if (typeof level !== 'number') return level
   if (level <= 0) return null
   if (level <= 3) return 'mild'

@@ -15,7 +15,7 @@ export function baseOf(kind: string, said: Said, statedAt: ZonedTime): Pick<Diar
 }
 
 /** The stamp of a revision made at a moment by one device. */
-export function stampAt(time: ZonedTime, counter = 0, device = '3f9a1c2b'): Stamp {
+function stampAt(time: ZonedTime, counter = 0, device = '3f9a1c2b'): Stamp {
   const count = counter.toString(16).padStart(4, '0')
   return `${new Date(markOf(time).instant).toISOString()}-${count}-${device}`
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { type StatedTiming } from '../../domain/day-timing.ts'
 import {
   readTiming,
-  type StatedTiming,
   type TimingContext,
   type TimingField,
   type TimingForm as Form,

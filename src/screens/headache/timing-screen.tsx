@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts'
-import type { StatedTiming } from '../../domain/stated-timing.ts'
+import type { StatedTiming } from '../../domain/day-timing.ts'
 import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'

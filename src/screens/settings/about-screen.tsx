@@ -7,7 +7,7 @@ import './text-screens.css'
 /** What Fifteen is, what it counts, and where that comes from. */
 export function AboutScreen() {
   const app = useApp()
-  const { about: words, nav } = useAllMessages()
+  const { about: words, nav, summary } = useAllMessages()
   return (
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
@@ -15,11 +15,7 @@ export function AboutScreen() {
       <p>{words.privacy}</p>
       <section class="stack">
         <h2>{words.definitionsTitle}</h2>
-        <ul class="text-list">
-          {words.definitions.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <p>{summary.footer(app.facts.value.diagnosis)}</p>
       </section>
       <section class="stack">
         <h2>{words.sourcesTitle}</h2>

@@ -34,7 +34,7 @@ export async function goToToday(page: Page): Promise<void> {
 }
 
 /** The large button of Today: "Headache now", back to the running one, or "Took something" while it shows. */
-export function bigButton(page: Page): Locator {
+function bigButton(page: Page): Locator {
   const { headacheNow, toAttack } = en.today
   const names = [headacheNow, toAttack(''), en.attack.tookSomething]
   return page.getByRole('button', { name: new RegExp(`^(${names.join('|')})`) })

@@ -9,7 +9,7 @@ export interface Screen {
 }
 
 /** Every screen that an address leads to, whatever the diary holds; Today apart. */
-export const screens: readonly Screen[] = [
+const screens: readonly Screen[] = [
   { place: '#/headaches', title: ({ calendar }) => calendar.list },
   { place: '#/add/2026-11-20', title: ({ timing }) => timing.addTitle },
   { place: '#/trends', title: ({ trends }) => trends.title },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isDayTiming, readTiming, type TimingForm } from '../../../src/domain/stated-timing.ts'
+import { isDayTiming } from '../../../src/domain/day-timing.ts'
+import { readTiming, type TimingForm } from '../../../src/domain/stated-timing.ts'
 import { at, homeZone } from '../../support/builders.ts'
 
 const now = at('2026-03-14T12:00')

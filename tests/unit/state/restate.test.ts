@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DiaryRecord } from '../../../src/domain/records.ts'
-import type { StatedTiming } from '../../../src/domain/stated-timing.ts'
+import type { StatedTiming } from '../../../src/domain/day-timing.ts'
 import type { App } from '../../../src/state/create-app.ts'
 import { headacheOf, type Headache } from '../../../src/state/headache-of.ts'
 import {
