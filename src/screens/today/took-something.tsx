@@ -6,7 +6,7 @@ import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { medicationsByUse } from '../parts/medications-by-use.ts'
 
-/** The second tap of a double tap on "Headache now" lands here, and must do no harm. */
+/** The second tap of a double tap on "Headache now" lands here, or makes a second dose: it must do no harm. */
 const SETTLING = 1000
 
 /** A dose in one or two taps: chips of the person's own medications, or a dose to be named later. */
@@ -15,12 +15,14 @@ export function TookSomething({ attackId }: { readonly attackId: string }) {
   const { attack: words } = useWords().messages
   const isChoosing = useSignal(false)
   const isSettled = useSignal(false)
+  const doses = app.diary.value.doses.length
   useEffect(() => {
+    isSettled.value = false
     const timer = setTimeout(() => {
       isSettled.value = true
     }, SETTLING)
     return () => clearTimeout(timer)
-  }, [isSettled])
+  }, [isSettled, doses])
   const medications = medicationsByUse(app.diary.value)
   const take = (medication: Medication | null) => {
     isChoosing.value = false
