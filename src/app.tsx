@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { LazyScreen } from './lazy-screens.tsx'
+import { useSettled } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
 import type { DiaryStatus } from './state/diary-state.ts'
 import { hashOf, type Route } from './state/route.ts'
@@ -114,6 +115,8 @@ function NoticeLine() {
   const app = useApp()
   const { common, problem } = useMessages()
   const notice = app.notice.value
+  // The second tap of a double tap on "Headache now" can land on the "Undo" that has just come up.
+  const isSettled = useSettled(notice)
   const text =
     notice === null
       ? null
@@ -124,7 +127,7 @@ function NoticeLine() {
     notice?.tone === 'problem'
       ? { label: common.tryAgain, onAction: () => void app.retry() }
       : notice?.undo
-        ? { label: common.undo, onAction: () => void app.undo() }
+        ? { label: common.undo, onAction: () => void (isSettled() && app.undo()) }
         : undefined
   useEffect(() => {
     if (notice?.tone !== 'done') return undefined

@@ -62,6 +62,8 @@ export function createDiaryState(env: Environment): DiaryState {
     writer.observe(loaded.value.contents)
     contents.value = loaded.value.contents
     status.value = loaded.value.isEmptied ? 'emptied' : 'ready'
+    // A tap that was quicker than the reading has left no mark yet.
+    if (status.value === 'ready' && commits > 0) void env.device.leaveMarks(contents.value.revisions.length)
   }
 
   function fail(problem: StorageProblem): void {
