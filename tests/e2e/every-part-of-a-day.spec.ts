@@ -12,6 +12,7 @@ import {
   markDay,
   notice,
   titleOf,
+  undo,
 } from './support/act.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -92,7 +93,7 @@ test('a dose can be deleted, and "Undo" brings it back', async ({ app: { open, p
   await expect(notice(page)).toHaveText(en.saved.deleted)
   await expect(titleOf(page, headache.title)).toBeVisible()
   await expect(page.getByRole('link', { name: /^ibuprofen/ })).toBeHidden()
-  await button(page, en.common.undo).click()
+  await undo(page)
   await expect(page.getByRole('link', { name: /^ibuprofen/ })).toBeVisible()
 })
 

@@ -14,6 +14,7 @@ import {
   openAddForm,
   sendAddForm,
   titleOf,
+  undo,
 } from './support/act.ts'
 import { expectDay } from './support/read.ts'
 import { recordsOfKind } from './support/stored.ts'
@@ -167,7 +168,7 @@ test('"Undo" brings a deleted headache back at once, with its dose', async ({ ap
   await page.getByRole('link', { name: en.nav.back }).click()
   await button(page, headache.delete).click()
   await expect(notice(page)).toHaveText(en.saved.headacheDeleted(1))
-  await button(page, en.common.undo).click()
+  await undo(page)
   await expectDay(page, monday, says.hours('5 h'))
   const [attack] = await recordsOfKind(page, 'attack')
   await expect.poll(async () => (await recordsOfKind(page, 'dose'))[0]?.attackId).toBe(attack?.id)

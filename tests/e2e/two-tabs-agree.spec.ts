@@ -10,6 +10,7 @@ import {
   notice,
   startHeadache,
   titleOf,
+  undo,
 } from './support/act.ts'
 import { expect, test, type App } from './support/test.ts'
 
@@ -49,7 +50,7 @@ test('an end in one tab ends it in the other, and "Undo" brings it back to both'
   await button(second, attack.short).click()
   await expect(notice(second)).toHaveText(en.saved.ended)
   await expect(button(first, today.headacheNow)).toBeVisible()
-  await button(second, en.common.undo).click()
+  await undo(second)
   for (const page of [first, second]) await expect(button(page, attack.itsOver)).toBeVisible()
 })
 

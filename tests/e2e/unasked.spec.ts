@@ -11,6 +11,7 @@ import {
   passTimeTo,
   startHeadache,
   titleOf,
+  undo,
 } from './support/act.ts'
 import { expectDay } from './support/read.ts'
 import { aDay } from '../support/builders.ts'
@@ -85,7 +86,7 @@ test.describe('a day that is not known', () => {
     await goToToday(page)
     await button(page, today.headache).click()
     await expect(questionOn(page, '2026-11-23')).toBeHidden()
-    await button(page, en.common.undo).click()
+    await undo(page)
     await expect(questionOn(page, '2026-11-23')).toBeVisible()
   })
 

@@ -80,8 +80,18 @@ export async function answerUntilGone(answer: Locator, question: Locator): Promi
   await expect(question).toBeVisible()
   await expect(async () => {
     await answer.click()
-    await expect(question).toBeHidden({ timeout: 900 })
-  }).toPass()
+    await expect(question).toBeHidden({ timeout: 350 })
+  }).toPass({ intervals: [50] })
+}
+
+/** Takes the last act back, at a person's pace: "Undo" may take no tap at first. */
+export async function undo(page: Page): Promise<void> {
+  const way = button(page, en.common.undo)
+  await expect(way).toBeVisible()
+  await expect(async () => {
+    if (await way.isVisible()) await way.click()
+    await expect(way).toBeHidden({ timeout: 350 })
+  }).toPass({ intervals: [50] })
 }
 
 /** Moves the clock of a page and lets the app look at it, as on coming back to it. */
