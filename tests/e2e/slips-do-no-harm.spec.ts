@@ -9,6 +9,7 @@ import {
   passTimeTo,
   startHeadache,
   tookSomething,
+  undo,
 } from './support/act.ts'
 import { recordsOfKind, storedRecords } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -170,10 +171,6 @@ for (const viewport of [
       expect(overlap(now, await boxOf(button(app.page, attack.itsOver)))).toBe(false)
     })
   })
-}
-
-async function undo(page: Page): Promise<void> {
-  await button(page, en.common.undo).click()
 }
 
 /** What a tap writes comes before what is asked of the database after it; a second tap may have to wait for the first. */

@@ -15,22 +15,24 @@ export function TookSomething({ attackId }: { readonly attackId: string }) {
   const { attack: words } = useWords().messages
   const isChoosing = useSignal(false)
   const isSettled = useSignal(false)
-  const doses = app.diary.value.doses.length
   useEffect(() => {
-    isSettled.value = false
     const timer = setTimeout(() => {
       isSettled.value = true
     }, SETTLING)
     return () => clearTimeout(timer)
-  }, [isSettled, doses])
+  }, [isSettled])
   const medications = medicationsByUse(app.diary.value)
-  const take = (medication: Medication | null) => {
+  const take = async (medication: Medication | null) => {
     isChoosing.value = false
-    void app.takeDose({ attackId, medication })
+    isSettled.value = false
+    await app.takeDose({ attackId, medication })
+    setTimeout(() => {
+      isSettled.value = true
+    }, SETTLING)
   }
-  const tap = () => {
+  const tap = async () => {
     if (!isSettled.value) return
-    if (medications.length === 0) take(null)
+    if (medications.length === 0) await take(null)
     else isChoosing.value = !isChoosing.value
   }
   return (
