@@ -97,6 +97,8 @@ function createWaysBack(env: Environment, { status, contents, observe }: WayBack
     observe(merged.value)
     contents.value = merged.value
     leaveWord(env, merged.value)
+    // The marks of the diary that was emptied must not outlive the one that is restored.
+    await env.device.leaveMarks(merged.value.revisions.length)
     status.value = 'ready'
     return null
   }

@@ -147,8 +147,10 @@ for (const viewport of [
     test('a second tap anywhere on "Headache now", just as the headache shows, does nothing', async ({ app }) => {
       const { page } = app
       await app.open()
-      const box = await boxOf(button(page, today.headacheNow))
-      for (const [x, y] of pointsOn(box)) {
+      const places = pointsOn(await boxOf(button(page, today.headacheNow))).length
+      for (let place = 0; place < places; place++) {
+        // Where the window is wide the button moves with what stands above it.
+        const [x, y] = pointsOn(await boxOf(button(page, today.headacheNow)))[place] ?? [0, 0]
         await page.mouse.click(x, y)
         await expect(button(page, attack.itsOver)).toBeVisible()
         await page.mouse.click(x, y)
