@@ -30,6 +30,7 @@ export async function medicationRow(page: Page, month: string): Promise<Row | un
 
 /** A month that is not over carries a remark after its name. */
 async function rowOf(table: Locator, month: string): Promise<Row | undefined> {
+  await expect(table).toBeVisible()
   return Object.entries(await rowsOf(table)).find(([header]) => header.startsWith(month))?.[1]
 }
 
