@@ -19,7 +19,7 @@ export interface PageFrameProps {
 export function PageFrame({ children, nav, notice, action, attack = false, wide = false }: PageFrameProps) {
   return (
     <div class="page-frame" data-view={attack ? 'attack' : undefined}>
-      <div class="page-frame-grid">
+      <div class={action === undefined ? 'page-frame-grid' : 'page-frame-grid page-frame-with-action'}>
         <main id="main" class={wide ? 'page-frame-main page-frame-wide' : 'page-frame-main'} tabIndex={-1}>
           {children}
         </main>
