@@ -45,7 +45,8 @@ export async function runEverything({ long, build }) {
  */
 function testSuites(long) {
   const env = long ? longRun : {}
-  const minutes = long ? 60 : 5
+  // A deadline against hanging, with room for a busy machine; the whole takes about seven minutes on two cores.
+  const minutes = long ? 60 : 20
   const playwright = `${reports}/e2e.json`
   return [
     { ...vitest('unit'), name: 'unit tests', browser: false, env, minutes },
