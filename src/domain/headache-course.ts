@@ -115,6 +115,11 @@ export function minutesOn(course: HeadacheCourse, day: Day): number {
   return minutes + (course.startDay === day ? course.unclockedMinutes : 0)
 }
 
+/** The other headaches of some that share time with one; their shared time is counted once (R8). */
+export function overlapsWith(course: HeadacheCourse, courses: readonly HeadacheCourse[]): readonly HeadacheCourse[] {
+  return courses.filter((other) => other.id !== course.id && other.from < course.to && course.from < other.to)
+}
+
 type Timeline = Omit<HeadacheCourse, 'id' | 'details' | 'edits' | 'readings' | 'doses'>
 
 function wholeDay(day: Day, zone: string) {

@@ -1,16 +1,14 @@
 import { useSignal } from '@preact/signals'
 import type { HeadacheCourse } from '../../domain/headache-course.ts'
 import { monthOf, type Month } from '../../domain/month.ts'
-import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { detailText, whenText } from '../parts/headache-words.ts'
+import { HeadacheItem } from '../parts/headache-item.tsx'
 import { DeletedHeadaches } from './deleted-headaches.tsx'
-import '../parts/item-list.css'
 
 const PAGE = 100
 
@@ -44,24 +42,14 @@ export function HeadachesScreen() {
 }
 
 function MonthList({ month, courses }: { readonly month: Month; readonly courses: readonly HeadacheCourse[] }) {
-  const app = useApp()
-  const words = useAllWords()
+  const { formats } = useAllWords()
   return (
     <section>
-      <h2>{words.formats.month(month)}</h2>
+      <h2>{formats.month(month)}</h2>
       <ul class="plain-list item-list">
-        {courses.map((course) => {
-          const headache = headacheOf(app, course.id)
-          if (headache === null) return null
-          return (
-            <li key={course.id} class="item-list-row">
-              <a class="item-list-link" href={hashOf({ screen: 'headache', id: course.id })}>
-                <span>{whenText(headache.record, course, words)}</span>
-                <span class="soft">{detailText(course, course.details, words)}</span>
-              </a>
-            </li>
-          )
-        })}
+        {courses.map((course) => (
+          <HeadacheItem key={course.id} course={course} details={course.details} />
+        ))}
       </ul>
     </section>
   )

@@ -1,3 +1,4 @@
+import { overlapsWith } from '../../domain/headache-course.ts'
 import type { AllMessages } from '../../i18n/words.ts'
 import type { App } from '../../state/create-app.ts'
 import type { Headache } from '../../state/headache-of.ts'
@@ -96,7 +97,7 @@ function WhenCard({ headache }: { readonly headache: Headache }) {
 function remarksOn(headache: Headache, app: App, { headache: words }: AllMessages): readonly string[] {
   const { record, course } = headache
   const zones = [...new Set(course.moments.map((moment) => moment.zone))]
-  const overlapping = overlapsOf(headache, [...app.facts.value.courseById.values()])
+  const overlapping = overlapsWith(course, [...app.facts.value.courseById.values()]).length
   const isSlept = record.kind === 'attack' && record.timing.form === 'clocked' && record.timing.end.how === 'slept'
   return [
     course.wokeWithIt ? words.wokeWithIt : '',
@@ -120,8 +121,4 @@ function DeleteButton({ headache: { record } }: { readonly headache: Headache })
       </Button>
     </div>
   )
-}
-
-function overlapsOf({ record, course }: Headache, courses: readonly Headache['course'][]): number {
-  return courses.filter((other) => other.id !== record.id && other.from < course.to && course.from < other.to).length
 }
