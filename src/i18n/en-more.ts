@@ -57,7 +57,7 @@ export const enMore = {
     } satisfies Record<string, string>,
     day: 'Day',
     startDay: 'Began on',
-    startClock: 'at',
+    startClock: 'Start time',
     wokeWithIt: 'I woke with it',
     end: 'And then?',
     endKind: {
@@ -68,7 +68,7 @@ export const enMore = {
     } satisfies Record<string, string>,
     endDay: 'Ended on',
     wakeDay: 'Woke on',
-    endClock: 'at',
+    endClock: 'End time',
     painNoticed: 'I noticed pain after waking, or during that night after midnight',
     painNoticedHint: 'If not, the day of waking does not count as a headache day.',
     hours: 'Hours, about',

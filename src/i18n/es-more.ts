@@ -67,7 +67,7 @@ export const esMore: MoreMessages = {
     },
     day: 'Día',
     startDay: 'Empezó el',
-    startClock: 'Hora',
+    startClock: 'Hora de inicio',
     wokeWithIt: 'Me desperté con él',
     end: '¿Y después?',
     endKind: {
@@ -78,7 +78,7 @@ export const esMore: MoreMessages = {
     },
     endDay: 'Terminó el',
     wakeDay: 'Me desperté el',
-    endClock: 'Hora',
+    endClock: 'Hora final',
     painNoticed: 'Noté dolor después de despertarme, o esa noche pasada la medianoche',
     painNoticedHint: 'Si no, el día en que se despertó no cuenta como día con dolor de cabeza.',
     hours: 'Horas, más o menos',
