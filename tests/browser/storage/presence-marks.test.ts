@@ -20,6 +20,7 @@ function places(local: Storage | null = localStorage) {
 }
 
 function withoutStorageManager(): void {
+  // The types know no browser without it; WebKitGTK is one.
   vi.spyOn(navigator, 'storage', 'get').mockReturnValue(undefined as unknown as StorageManager)
   onTestFinished(() => {
     vi.restoreAllMocks()

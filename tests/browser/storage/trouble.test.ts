@@ -191,6 +191,7 @@ test('a browser without a database is told of, and nothing is thrown', async () 
 
 /** Until the test is over, databases are made in a bucket of their own, with little room. Chromium has such. */
 async function useSmallBucket(quota: number): Promise<void> {
+  // The types do not know of buckets yet.
   const { storageBuckets } = navigator as unknown as { readonly storageBuckets: StorageBuckets }
   const bucket = await storageBuckets.open('small', { quota })
   vi.stubGlobal('indexedDB', bucket.indexedDB)

@@ -167,6 +167,7 @@ describe('a file that is no backup of this app', () => {
     await app.readBackup({ size: 60 * 1024 * 1024 } as Blob)
     expect(app.incoming.value).toEqual({ step: 'refused', why: 'too-large' })
     const gone = { size: 10, text: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }
+    // A file that goes after it was chosen cannot be made here; of a file only these two parts are used.
     await app.readBackup(gone as unknown as Blob)
     expect(app.incoming.value).toEqual({ step: 'refused', why: 'unreadable' })
   })
