@@ -4,7 +4,7 @@ import { isAcute, type MedicationClass } from './medication-class.ts'
 import { momentAfter } from './midnight.ts'
 import { momentOf, type Moment } from './moment.ts'
 import type { Attack, ClockedTiming, DayEdit, Dose, HeadacheDetails, Reading, RecordId } from './records.ts'
-import type { Severity } from './vocabulary.ts'
+import type { Feature, Severity } from './vocabulary.ts'
 import { highestSeverity } from './severity.ts'
 import { offsetAt, startOfDay } from './zone.ts'
 
@@ -96,6 +96,11 @@ export function detailsOn(course: HeadacheCourse, day: Day): Pick<HeadacheDetail
     severity: edit?.severity === undefined ? (ofDay ?? course.details.severity) : edit.severity,
     features: edit?.features ?? course.details.features,
   }
+}
+
+/** Did a headache have a feature on any of its days? */
+export function hasFeature(course: HeadacheCourse, feature: Feature): boolean {
+  return course.days.some((day) => detailsOn(course, day).features.includes(feature))
 }
 
 /** The severity that readings taken after the end give to a day which the course does not touch (F1). */

@@ -1,8 +1,9 @@
 import type { Day } from './day.ts'
 import type { Diary } from './diary.ts'
 import type { DiaryFacts } from './diary-facts.ts'
+import { daysBehind } from './figure-days.ts'
 import { runsOf, type Runs } from './flag.ts'
-import { detailsOn, type HeadacheCourse } from './headache-course.ts'
+import { hasFeature, type HeadacheCourse } from './headache-course.ts'
 import { medicationClasses, type MedicationClass } from './medication-class.ts'
 import { momentOf } from './moment.ts'
 import { firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from './month.ts'
@@ -65,17 +66,14 @@ export function reportOf(
     features: featureCounts(courses),
     headaches: courses.length,
     medications: medicationUse(diary, isWithin),
-    affectedDays: [...facts.byDay.values()].filter((day) => isWithin(day.day) && (day.record?.impact.length ?? 0) > 0)
-      .length,
+    affectedDays: daysBehind(diary, facts, 'affected', { first, last }).length,
     notes: notesOf(diary, isWithin),
   }
 }
 
 function featureCounts(courses: readonly HeadacheCourse[]): Report['features'] {
-  const has = (course: HeadacheCourse, feature: Feature) =>
-    course.days.some((day) => detailsOn(course, day).features.includes(feature))
   return features
-    .map((feature) => ({ feature, headaches: courses.filter((course) => has(course, feature)).length }))
+    .map((feature) => ({ feature, headaches: courses.filter((course) => hasFeature(course, feature)).length }))
     .filter(({ headaches }) => headaches > 0)
     .toSorted((a, b) => b.headaches - a.headaches)
 }

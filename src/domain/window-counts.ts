@@ -1,8 +1,8 @@
 import { addDays, daysFrom, type Day } from './day.ts'
 import { migraineParts, type DayFacts, type MigrainePart } from './day-facts.ts'
+import { countsFor, type DayFigure } from './day-figures.ts'
 import type { DiaryFacts } from './diary-facts.ts'
 import { medicationClasses, type MedicationClass } from './medication-class.ts'
-import { isAtLeastModerate } from './severity.ts'
 import { startOfDay } from './zone.ts'
 
 /** The figures of a month, of 28 days, of any span of civil days. Every count is one of days unless it says otherwise. */
@@ -48,16 +48,13 @@ export interface WindowCounts {
 
 /** Counts the civil days from `first` to `last`, both included. */
 export function countsOf(facts: DiaryFacts, first: Day, last: Day): WindowCounts {
-  const { today, zone } = facts.context
-  const days = daysFrom(first, last).filter((day) => facts.byDay.has(day) || isLived(day, zone))
+  const days = livedDays(facts, first, last)
   const present = days.flatMap((day) => facts.byDay.get(day) ?? [])
-  const count = (holds: (day: DayFacts) => boolean) => present.filter(holds).length
-  const known = count((day) => day.isKnown)
-  const headache = count((day) => day.isHeadacheDay)
-  const countable = days.filter(
-    (day) => day < today || (day === today && facts.byDay.get(day)?.isKnown === true),
-  ).length
-  const isFinished = last < today
+  const count = (figure: DayFigure) => present.filter((day) => countsFor(figure, day)).length
+  const known = count('known')
+  const headache = count('headache')
+  const countable = days.filter((day) => isCountable(facts, day)).length
+  const isFinished = last < facts.context.today
   const isWithin = (day: Day) => day >= first && day <= last
   return {
     first,
@@ -68,38 +65,38 @@ export function countsOf(facts: DiaryFacts, first: Day, last: Day): WindowCounts
     countable,
     unknown: countable - known,
     headache,
-    fourHour: count((day) => day.isFourHourDay),
-    ofFourHourAttack: count((day) => day.isOfFourHourAttack),
-    ...migraineCounts(present),
-    moderateOrSevere: count((day) => day.isHeadacheDay && isAtLeastModerate(day.severity)),
-    withoutSeverity: count((day) => day.isHeadacheDay && day.severity === null),
-    withoutLength: count((day) => day.isWithoutLength),
+    fourHour: count('fourHour'),
+    ofFourHourAttack: count('ofFourHourAttack'),
+    migraine: count('migraine'),
+    other: count('other'),
+    auraWithoutHeadache: count('auraWithoutHeadache'),
+    allMigraine: count('allMigraine'),
+    byPart: tally(migraineParts, count),
+    strictMigraine: count('strictMigraine'),
+    moderateOrSevere: count('moderateOrSevere'),
+    withoutSeverity: count('withoutSeverity'),
+    withoutLength: count('withoutLength'),
     ...lengths(present),
     attacks: facts.attackStarts.filter(isWithin).length,
     wokeWithIt: facts.wokeWithItDays.filter(isWithin).length,
-    ...medicationDays(present),
+    byClass: tally(medicationClasses, count),
+    anyAcute: count('anyAcute'),
     ratePer28: isFinished && isShareKnown(known, days.length, 20) ? (headache / known) * 28 : null,
     isWellRecorded: isFinished && isShareKnown(known, days.length, 24),
   }
+}
+
+/** The days of a window that are not known: past, lived, and nothing recorded that makes them known; ascending. */
+export function unknownDays(facts: DiaryFacts, first: Day, last: Day): readonly Day[] {
+  return livedDays(facts, first, last).filter(
+    (day) => isCountable(facts, day) && facts.byDay.get(day)?.isKnown !== true,
+  )
 }
 
 /** The 28 days that end yesterday. */
 export function last28Days(facts: DiaryFacts): WindowCounts {
   const { today } = facts.context
   return countsOf(facts, addDays(today, -28), addDays(today, -1))
-}
-
-function migraineCounts(present: readonly DayFacts[]) {
-  const migraineDays = present.filter((day) => day.migrainePart !== null)
-  const migraine = migraineDays.filter((day) => day.isHeadacheDay).length
-  return {
-    migraine,
-    other: present.filter((day) => day.isHeadacheDay).length - migraine,
-    auraWithoutHeadache: migraineDays.length - migraine,
-    allMigraine: migraineDays.length,
-    byPart: tally(migraineParts, (part) => migraineDays.filter((day) => day.migrainePart === part).length),
-    strictMigraine: present.filter((day) => day.isStrictMigraineDay).length,
-  }
 }
 
 function lengths(present: readonly DayFacts[]) {
@@ -111,15 +108,17 @@ function lengths(present: readonly DayFacts[]) {
   }
 }
 
-function medicationDays(present: readonly DayFacts[]) {
-  return {
-    byClass: tally(medicationClasses, (each) => present.filter((day) => day.classes.includes(each)).length),
-    anyAcute: present.filter((day) => day.hasAcuteDose).length,
-  }
-}
-
 function tally<Key extends string>(keys: readonly Key[], countOf: (key: Key) => number): Readonly<Record<Key, number>> {
   return Object.fromEntries(keys.map((key) => [key, countOf(key)])) as Record<Key, number>
+}
+
+function livedDays({ byDay, context }: DiaryFacts, first: Day, last: Day): readonly Day[] {
+  return daysFrom(first, last).filter((day) => byDay.has(day) || isLived(day, context.zone))
+}
+
+/** Past days, and today if it is known, are what coverage rests on. */
+function isCountable({ byDay, context }: DiaryFacts, day: Day): boolean {
+  return day < context.today || (day === context.today && byDay.get(day)?.isKnown === true)
 }
 
 /** Did the zone's clocks ever show this date? Samoa skipped 30 December 2011. */
