@@ -139,7 +139,12 @@ function NoticeLine() {
 
 /** After moving to another place the reading starts at its top; another month of the calendar is the same place. */
 function useFocusOnMove(route: Route): void {
-  const place = [route.screen, 'id' in route ? route.id : '', 'day' in route ? route.day : ''].join(' ')
+  const place = [
+    route.screen,
+    'id' in route ? route.id : '',
+    'day' in route ? route.day : '',
+    'figure' in route ? route.figure : '',
+  ].join(' ')
   const before = useRef(place)
   useEffect(() => {
     if (before.current === place) return

@@ -3,6 +3,7 @@ import { HeadachesScreen } from './screens/calendar/headaches-screen.tsx'
 import { AuraScreen } from './screens/aura/aura-screen.tsx'
 import { DayScreen } from './screens/day/day-screen.tsx'
 import { DoseScreen } from './screens/dose/dose-screen.tsx'
+import { FigureScreen } from './screens/figure/figure-screen.tsx'
 import { HeadacheScreen } from './screens/headache/headache-screen.tsx'
 import { AddScreen, TimingScreen } from './screens/headache/timing-screen.tsx'
 import { RecoveryScreen } from './screens/recovery/recovery-screen.tsx'
@@ -29,6 +30,10 @@ export function OtherScreen({ route }: { readonly route: Route }) {
   if ('day' in route) {
     const Screen = byDay[route.screen]
     return <Screen key={route.day} day={route.day} />
+  }
+  if (route.screen === 'figure') {
+    const { figure, first, last } = route
+    return <FigureScreen key={figure + first + last} name={figure} first={first} last={last} />
   }
   if (route.screen === 'calendar') return <CalendarScreen month={route.month} />
   const Screen = plain[route.screen]

@@ -1,9 +1,10 @@
 import type { Day } from './day.ts'
+import type { DayFacts } from './day-facts.ts'
 import { countsFor, dayFigures, type DayFigure } from './day-figures.ts'
 import type { Diary } from './diary.ts'
 import type { DiaryFacts } from './diary-facts.ts'
 import { enteredInTime, sourcesOf } from './entered-in-time.ts'
-import { hasFeature } from './headache-course.ts'
+import { hasFeature, type HeadacheCourse } from './headache-course.ts'
 import type { RecordId } from './records.ts'
 import { features, type Feature } from './vocabulary.ts'
 import { unknownDays } from './window-counts.ts'
@@ -34,49 +35,52 @@ export function figureOf(name: string): Figure | null {
   return known.find((each) => each === name) ?? null
 }
 
+/** What figures are read from. */
+export interface Counted {
+  readonly diary: Diary
+  readonly facts: DiaryFacts
+}
+
 /** The days behind a figure from `first` to `last`, both included and none after today; ascending, each once. */
 export function daysBehind(
-  diary: Diary,
-  facts: DiaryFacts,
+  counted: Counted,
   figure: Figure,
   { first, last }: { readonly first: Day; readonly last: Day },
 ): readonly Day[] {
-  if (figure === 'unknown') return unknownDays(facts, first, last)
-  return [...new Set(allDaysBehind(diary, facts, figure))].filter((day) => day >= first && day <= last).toSorted()
+  if (figure === 'unknown') return unknownDays(counted.facts, first, last)
+  return [...new Set(allDaysBehind(counted, figure))].filter((day) => day >= first && day <= last).toSorted()
 }
 
-function allDaysBehind(diary: Diary, facts: DiaryFacts, figure: Exclude<Figure, 'unknown'>): readonly Day[] {
-  const days = [...facts.byDay.values()]
-  const courses = [...facts.courseById.values()].filter(({ startDay }) => startDay <= facts.context.today)
-  switch (figure) {
-    case 'inTime':
-    case 'late': {
-      const sources = sourcesOf(diary, facts)
-      const isAsked = (inTime: boolean) => inTime === (figure === 'inTime')
-      return days.filter((day) => day.isHeadacheDay && isAsked(enteredInTime(day, sources))).map(({ day }) => day)
-    }
-    case 'attacks':
-      return facts.attackStarts
-    case 'wokeWithIt':
-      return facts.wokeWithItDays
-    case 'headaches':
-      return courses.map(({ startDay }) => startDay)
-    default:
-      break
-  }
-  if (figure.startsWith('feature:')) {
-    const asked = features.filter((each) => figure === `feature:${each}`)
-    return courses.filter((course) => asked.some((each) => hasFeature(course, each))).map(({ startDay }) => startDay)
-  }
-  if (figure.startsWith('medication:')) return medicationDays(diary, facts, figure.slice('medication:'.length))
-  return days.filter((day) => countsFor(figure as DayFigure, day)).map(({ day }) => day)
+function allDaysBehind(counted: Counted, figure: Exclude<Figure, 'unknown'>): readonly Day[] {
+  const { facts } = counted
+  if (figure === 'inTime' || figure === 'late') return daysByEntry(counted, figure)
+  if (figure === 'attacks') return facts.attackStarts
+  if (figure === 'wokeWithIt') return facts.wokeWithItDays
+  if (figure === 'headaches') return startDays(facts, () => true)
+  const feature = features.find((each) => figure === `feature:${each}`)
+  if (feature !== undefined) return startDays(facts, (course) => hasFeature(course, feature))
+  if (figure.startsWith('medication:')) return medicationDays(counted, figure.slice('medication:'.length))
+  return daysWith(facts, (day) => countsFor(figure as DayFigure, day))
+}
+
+function daysWith(facts: DiaryFacts, holds: (day: DayFacts) => boolean): readonly Day[] {
+  return [...facts.byDay.values()].filter(holds).map(({ day }) => day)
+}
+
+function startDays(facts: DiaryFacts, holds: (course: HeadacheCourse) => boolean): readonly Day[] {
+  const begun = [...facts.courseById.values()].filter(({ startDay }) => startDay <= facts.context.today)
+  return begun.filter(holds).map(({ startDay }) => startDay)
+}
+
+function daysByEntry({ diary, facts }: Counted, figure: 'inTime' | 'late'): readonly Day[] {
+  const sources = sourcesOf(diary, facts)
+  const isAsked = (inTime: boolean) => inTime === (figure === 'inTime')
+  return daysWith(facts, (day) => day.isHeadacheDay && isAsked(enteredInTime(day, sources)))
 }
 
 /** A dose whose medication the diary no longer holds has no name, as on the page for the provider. */
-function medicationDays(diary: Diary, facts: DiaryFacts, id: RecordId): readonly Day[] {
+function medicationDays({ diary, facts }: Counted, id: RecordId): readonly Day[] {
   const nameOf = (medicationId: RecordId | null) =>
     medicationId !== null && diary.medications.has(medicationId) ? medicationId : ''
-  return [...facts.byDay.values()]
-    .filter(({ doses }) => doses.some(({ dose }) => nameOf(dose.medicationId) === id))
-    .map(({ day }) => day)
+  return daysWith(facts, ({ doses }) => doses.some(({ dose }) => nameOf(dose.medicationId) === id))
 }

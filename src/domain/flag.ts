@@ -29,14 +29,28 @@ export interface Runs {
  */
 export function runsOf(months: readonly WindowCounts[]): Runs {
   return {
-    headache: runLength(months, (month) => month.headache >= THRESHOLD),
-    migraine: runLength(months, (month) => month.headache >= THRESHOLD && month.migraine >= 8),
+    headache: runLength(monthsOfRun(months)),
+    migraine: runLength(lastInARow(months, (month) => isReached(month) && month.migraine >= 8)),
   }
 }
 
-function runLength(months: readonly WindowCounts[], holds: (month: WindowCounts) => boolean): RunLength {
-  const settled = months.filter((month) => month.isFinished || holds(month))
-  const broken = settled.findLastIndex((month) => !holds(month))
-  const length = settled.length - 1 - broken
+/** The months of the first run of `runsOf`, ascending: in a row with 15 headache days or more. */
+export function monthsOfRun<Month extends WindowCounts>(months: readonly Month[]): readonly Month[] {
+  return lastInARow(months, isReached)
+}
+
+function isReached(month: WindowCounts): boolean {
+  return month.headache >= THRESHOLD
+}
+
+function runLength({ length }: readonly WindowCounts[]): RunLength {
   return length > 3 ? 'more-than-3' : (length as RunLength)
+}
+
+function lastInARow<Month extends WindowCounts>(
+  months: readonly Month[],
+  holds: (month: Month) => boolean,
+): readonly Month[] {
+  const settled = months.filter((month) => month.isFinished || holds(month))
+  return settled.slice(settled.findLastIndex((month) => !holds(month)) + 1)
 }

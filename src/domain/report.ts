@@ -66,7 +66,7 @@ export function reportOf(
     features: featureCounts(courses),
     headaches: courses.length,
     medications: medicationUse(diary, isWithin),
-    affectedDays: daysBehind(diary, facts, 'affected', { first, last }).length,
+    affectedDays: daysBehind({ diary, facts }, 'affected', { first, last }).length,
     notes: notesOf(diary, isWithin),
   }
 }

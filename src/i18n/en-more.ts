@@ -1,10 +1,12 @@
 import type { MigrainePart } from '../domain/day-facts.ts'
 import type { RunLength } from '../domain/flag.ts'
 import type { TimingProblem } from '../domain/stated-timing.ts'
+import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
 
 /** What all other screens say. English defines the shape that every language must fill. */
 export const enMore = {
+  figure: enFigures,
   headache: {
     title: 'Headache',
     allDay: (day: string) => `${day}, all day`,

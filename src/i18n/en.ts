@@ -310,6 +310,7 @@ export const en = {
     reached: (count: number, month: string, knownDays: number, of: number) =>
       `You recorded ${headacheDays(count)} in ${month} (${known(knownDays, of)}).`,
     show: 'You may want to show this to your provider.',
+    days: 'Show the days',
     notReached: (count: number, month: string) =>
       `${month}: ${headacheDays(count)}. Fewer than 15, whatever happened on the days not known.`,
     notReachedAllKnown: (count: number, month: string) =>

@@ -1,5 +1,6 @@
 import type { RunLength } from '../domain/flag.ts'
 import type { MoreMessages } from './en-more.ts'
+import { esFigures } from './es-figures.ts'
 import {
   plural,
   days,
@@ -16,6 +17,7 @@ import {
 
 /** Spanish for all other screens. */
 export const esMore: MoreMessages = {
+  figure: esFigures,
   headache: {
     title: 'Dolor de cabeza',
     allDay: (day: string) => `${capital(day)}, todo el día`,

@@ -283,6 +283,7 @@ export const es: Messages = {
     reached: (count: number, month: string, knownDays: number, of: number) =>
       `Usted anotó ${headacheDays(count)} en ${month} (${known(knownDays, of)}).`,
     show: 'Quizá quiera mostrárselo a quien le atiende.',
+    days: 'Ver los días',
     notReached: (count: number, month: string) =>
       `${capital(month)}: ${headacheDays(count)}. Menos de 15, pasara lo que pasara en los días sin datos.`,
     notReachedAllKnown: (count: number, month: string) =>

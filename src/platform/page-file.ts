@@ -20,6 +20,8 @@ export function pageFile(part: Element, about: { readonly title: string; readonl
   style.textContent = stylesOf(document)
   head.append(style)
   body.append(page.importNode(part, true))
+  // What opens something in the app is plain text in a file.
+  for (const link of body.querySelectorAll('[role="link"]')) link.replaceWith(...link.childNodes)
   return `<!doctype html>\n${documentElement.outerHTML}\n`
 }
 

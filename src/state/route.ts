@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'calendar'; readonly month: Month | null }
   | { readonly screen: (typeof dayScreens)[number]; readonly day: Day }
   | { readonly screen: (typeof idScreens)[number]; readonly id: string }
+  /** The days behind a figure; the screen knows its name, or says that there is none. */
+  | { readonly screen: 'figure'; readonly figure: string; readonly first: Day; readonly last: Day }
   | { readonly screen: PlainScreen }
   | { readonly screen: 'nowhere' }
 
@@ -35,25 +37,34 @@ export function createRouteState(hash: string): RouteState {
 
 /** The route of a hash; an address that means nothing leads nowhere. */
 export function routeOf(hash: string): Route {
-  const [screen = '', argument = ''] = hash
+  const [screen = '', ...rest] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded)
   if (screen === '') return { screen: 'today' }
-  if (screen === 'calendar') return { screen, month: monthFrom(argument) }
   const plain = plainScreens.find((each) => each === screen)
-  if (plain !== undefined) return { screen: plain }
+  return plain === undefined ? (routeWith(screen, rest) ?? { screen: 'nowhere' }) : { screen: plain }
+}
+
+function routeWith(screen: string, [argument = '', from = '', to = '']: readonly string[]): Route | null {
+  if (screen === 'calendar') return { screen, month: monthFrom(argument) }
+  if (screen === 'figure') return figureRoute(argument, dayOf(from), dayOf(to))
   const withDay = dayScreens.find((each) => each === screen)
   const day = dayOf(argument)
   if (withDay !== undefined && day !== null) return { screen: withDay, day }
   const withId = idScreens.find((each) => each === screen)
-  return withId !== undefined && argument !== '' ? { screen: withId, id: argument } : { screen: 'nowhere' }
+  return withId === undefined || argument === '' ? null : { screen: withId, id: argument }
+}
+
+function figureRoute(figure: string, first: Day | null, last: Day | null): Route | null {
+  return first === null || last === null ? null : { screen: 'figure', figure, first, last }
 }
 
 /** The address of a route. */
 export function hashOf(route: Exclude<Route, { screen: 'nowhere' }>): string {
   if (route.screen === 'today') return '#/'
   if (route.screen === 'calendar') return route.month === null ? '#/calendar' : `#/calendar/${route.month}`
+  if ('figure' in route) return `#/figure/${encodeURIComponent(route.figure)}/${route.first}/${route.last}`
   if ('day' in route) return `#/${route.screen}/${route.day}`
   return 'id' in route ? `#/${route.screen}/${encodeURIComponent(route.id)}` : `#/${route.screen}`
 }

@@ -19,6 +19,7 @@ test('the shared page lets nothing in or out', async ({ app: { page, context, gu
   expect(policy).toContain("default-src 'none'")
   expect(active).toEqual([])
   expect(addresses).toEqual([])
+  await expect(reader.getByRole('link')).toHaveCount(0)
 })
 
 test('the shared page shows the same figures from disk and asks for nothing', async ({ app }, testInfo) => {

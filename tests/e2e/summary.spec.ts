@@ -76,12 +76,13 @@ for (const { locale, words } of tongues) {
   })
 }
 
-test('what is drawn on the page is lines and letters, no pictures', async ({ app: { page, open } }) => {
+test('what is drawn on the page is lines and letters, no pictures and no links', async ({ app: { page, open } }) => {
   await open()
   await restoreSample(page)
   await goToSummary(page)
   const [printed] = await print(page, 'Letter')
   expect(printed?.images).toBe(0)
+  expect(printed?.links).toBe(0)
 })
 
 test('the chart of the page has its line at 15', async ({ app: { page, open } }) => {

@@ -4,7 +4,6 @@ import type { DayFacts } from '../../domain/day-facts.ts'
 import { monthOf } from '../../domain/month.ts'
 import type { DayRecord } from '../../domain/records.ts'
 import { impacts } from '../../domain/vocabulary.ts'
-import type { AllWords } from '../../i18n/words.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
@@ -15,6 +14,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { AuraList } from '../parts/aura-list.tsx'
 import { stateOf } from '../parts/cell-words.ts'
 import { choicesOf } from '../parts/choices.ts'
+import { dayReasons, reasonContext } from '../parts/day-reasons.ts'
 import { DoseList } from '../parts/dose-list.tsx'
 import { KeptText } from '../parts/kept-text.tsx'
 import { DayHeadaches } from './day-headaches.tsx'
@@ -104,7 +104,7 @@ function DayState({ day, facts }: DayProps) {
   const app = useApp()
   const words = useAllWords()
   const cell = cellOf(app.facts.value, day)
-  const known = facts?.isHeadacheDay === true ? countedBecause(facts, words, app.facts.value.diagnosis) : []
+  const reasons = facts === null ? '' : dayReasons(facts, words, reasonContext(app))
   return (
     <Card>
       <div class="day-screen-state">
@@ -115,22 +115,9 @@ function DayState({ day, facts }: DayProps) {
           <p>
             <strong>{stateOf(cell, app.facts.value, words.messages)}</strong>
           </p>
-          {known.length > 0 ? <p class="soft">{known.join('; ')}</p> : null}
+          {reasons === '' ? null : <p class="soft">{reasons}</p>}
         </div>
       </div>
     </Card>
   )
-}
-
-/** Why the day counts as it does: "3.4 h of pain; mild; migraine day: full features". */
-function countedBecause(facts: DayFacts, { messages, formats }: AllWords, diagnosis: boolean): readonly string[] {
-  const { day: words, vocabulary } = messages
-  const part = diagnosis ? words.part : words.partFeatures
-  return [
-    facts.minutes > 0 ? words.hours(formats.hours(Math.round(facts.minutes / 6) / 10)) : '',
-    facts.isFourHourDay ? words.fourHours : '',
-    facts.isWithoutLength ? words.withoutLength : '',
-    facts.severity === null ? '' : vocabulary.severity[facts.severity].toLowerCase(),
-    facts.migrainePart === null ? '' : part(vocabulary.migrainePart[facts.migrainePart]),
-  ].filter((text) => text !== '')
 }

@@ -1,7 +1,9 @@
-import { flagOf } from '../../domain/flag.ts'
+import type { Figure } from '../../domain/figure-days.ts'
+import { flagOf, monthsOfRun } from '../../domain/flag.ts'
 import type { MonthCounts } from '../../domain/months.ts'
 import { hashOf } from '../../state/route.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
+import { FigureLink } from './figure-link.tsx'
 import './flag-statement.css'
 
 /** What a month says of the threshold: counts, and where to take them. Nothing while the person has it switched off. */
@@ -17,7 +19,7 @@ export function FlagStatement({ month }: { readonly month: MonthCounts }) {
       return (
         <p class="flag-statement flag-statement-reached">
           {words.reached(month.headache, name, month.known, month.countable)}{' '}
-          <a href={hashOf({ screen: 'summary' })}>{words.show}</a>
+          <a href={hashOf({ screen: 'summary' })}>{words.show}</a> <MonthDays month={month} figure="headache" />
         </p>
       )
     case 'not-reached':
@@ -25,14 +27,33 @@ export function FlagStatement({ month }: { readonly month: MonthCounts }) {
         <p class="flag-statement">
           {month.unknown === 0
             ? words.notReachedAllKnown(month.headache, name)
-            : words.notReached(month.headache, name)}
+            : words.notReached(month.headache, name)}{' '}
+          <MonthDays month={month} figure="headache" />
         </p>
       )
     case 'cannot-tell':
-      return <p class="flag-statement">{words.cannotTell(month.headache, month.unknown, name)}</p>
+      return (
+        <p class="flag-statement">
+          {words.cannotTell(month.headache, month.unknown, name)} <MonthDays month={month} figure="unknown" />
+        </p>
+      )
     case 'so-far':
-      return <p class="flag-statement">{words.soFar(month.headache, name, month.known, month.countable)}</p>
+      return (
+        <p class="flag-statement">
+          {words.soFar(month.headache, name, month.known, month.countable)}{' '}
+          <MonthDays month={month} figure="headache" />
+        </p>
+      )
   }
+}
+
+function MonthDays({ month, figure }: { readonly month: MonthCounts; readonly figure: Figure }) {
+  const { flag } = useWords().messages
+  return (
+    <FigureLink figure={figure} first={month.first} last={month.last}>
+      {flag.days}
+    </FigureLink>
+  )
 }
 
 /** The two runs of months, stated by their length. */
@@ -41,10 +62,17 @@ export function RunStatement() {
   const { flag } = useWords().messages
   const { headache, migraine } = app.runs.value
   if (app.settings.value.flag === 'hidden' || headache === 0) return null
+  const [first] = monthsOfRun(app.months.value)
+  const last = app.months.value.at(-1)
   const second = app.facts.value.diagnosis ? flag.runMigraine(migraine) : flag.runFeatures(migraine)
   return (
     <p class="flag-statement-runs soft">
-      {flag.runHeadache(headache)}; {second}.
+      {flag.runHeadache(headache)}; {second}.{' '}
+      {first === undefined || last === undefined ? null : (
+        <FigureLink figure="headache" first={first.first} last={last.last}>
+          {flag.days}
+        </FigureLink>
+      )}
     </p>
   )
 }

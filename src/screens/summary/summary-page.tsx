@@ -7,6 +7,7 @@ import { useApp } from '../../state/app-context.tsx'
 import { Legend } from '../../ui/legend.tsx'
 import { MonthBars } from '../../ui/month-bars.tsx'
 import { MonthStrip } from '../../ui/month-strip.tsx'
+import { PaperFigure } from '../parts/figure-link.tsx'
 import { legendItems } from '../parts/legend-items.ts'
 import { barOf, rangeText } from '../parts/month-figures.ts'
 import { SummaryFigures } from './summary-figures.tsx'
@@ -51,8 +52,13 @@ function SummaryHead({ report }: { readonly report: Report }) {
         </p>
       )}
       <p class="summary-page-coverage">
-        {words.coverage(report.whole.known, report.whole.countable)} ·{' '}
-        {words.inTime(report.entered.inTime, report.entered.of)}
+        <PaperFigure figure="known" first={report.first} last={report.last}>
+          {words.coverage(report.whole.known, report.whole.countable)}
+        </PaperFigure>{' '}
+        ·{' '}
+        <PaperFigure figure="inTime" first={report.first} last={report.last}>
+          {words.inTime(report.entered.inTime, report.entered.of)}
+        </PaperFigure>
       </p>
     </header>
   )
@@ -79,7 +85,11 @@ function Strips({ report }: { readonly report: Report }) {
             cells={cellsOf(facts, month.month)}
             label={today.strip(words.formats.month(month.month))}
           />
-          <strong>{rangeText(month, words)}</strong>
+          <strong>
+            <PaperFigure figure="headache" first={month.first} last={month.last}>
+              {rangeText(month, words)}
+            </PaperFigure>
+          </strong>
         </div>
       ))}
       <Legend items={legend} />

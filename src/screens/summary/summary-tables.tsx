@@ -1,14 +1,17 @@
 import { migraineParts } from '../../domain/day-facts.ts'
+import type { Figure } from '../../domain/figure-days.ts'
 import { meanHeadacheDays, meanOf, type MonthCounts } from '../../domain/months.ts'
 import type { Report } from '../../domain/report.ts'
 import type { AllWords } from '../../i18n/words.ts'
 import { useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { DataTable, type DataRow } from '../../ui/data-table.tsx'
+import { opened } from '../parts/figure-cells.tsx'
 import { hoursText, meanRangeText, rangeText } from '../parts/month-figures.ts'
 
 interface Column {
   readonly label: string
+  readonly figure: Figure
   readonly of: (month: MonthCounts) => number
   readonly isMeanShown: boolean
   /** Hours are no whole numbers, as days are. */
@@ -50,11 +53,20 @@ function MonthTable(props: {
   const rangeColumns = hasRange ? [summary.known, summary.headache] : []
   const rows = months.map((month): DataRow => {
     const name = words.formats.shortMonthYear(month.month)
-    const coverage = hasRange ? [counts.of(month.known, month.countable), rangeText(month, words)] : []
+    const coverage: readonly (readonly [Figure, string])[] = hasRange
+      ? [
+          ['known', counts.of(month.known, month.countable)],
+          ['headache', rangeText(month, words)],
+        ]
+      : []
     return {
       key: month.month,
       header: month.isFinished ? name : `${name}, ${summary.soFar}`,
-      cells: [...coverage, ...props.columns.map((column) => figure(column, month))],
+      cells: opened(
+        month,
+        [...coverage, ...props.columns.map((column) => [column.figure, figure(column, month)] as const)],
+        'paper',
+      ),
     }
   })
   const meanCells = props.columns.map((column) =>
@@ -91,29 +103,41 @@ function MonthTable(props: {
 function dayColumns({ messages }: AllWords, { whole }: Report, diagnosis: boolean): readonly Column[] {
   const { summary } = messages
   return [
-    { label: summary.fourHours, of: (month) => month.fourHour, isMeanShown: true },
-    { label: diagnosis ? summary.migraine : summary.features, of: (month) => month.allMigraine, isMeanShown: true },
+    { label: summary.fourHours, figure: 'fourHour', of: (month) => month.fourHour, isMeanShown: true },
+    {
+      label: diagnosis ? summary.migraine : summary.features,
+      figure: 'allMigraine',
+      of: (month) => month.allMigraine,
+      isMeanShown: true,
+    },
     ...migraineParts
       .filter((part) => part === 'full' || whole.byPart[part] > 0)
       .map((part) => ({
         label: summary.part[part],
+        figure: part,
         of: (month: MonthCounts) => month.byPart[part],
         isMeanShown: false,
       })),
-    { label: summary.moderate, of: (month) => month.moderateOrSevere, isMeanShown: true },
-    { label: summary.hours, of: (month) => month.hours, isMeanShown: true, areHours: true },
-    { label: summary.attacks, of: (month) => month.attacks, isMeanShown: true },
-    { label: summary.withoutLength, of: (month) => month.withoutLength, isMeanShown: false },
-    { label: summary.withoutSeverity, of: (month) => month.withoutSeverity, isMeanShown: false },
+    { label: summary.moderate, figure: 'moderateOrSevere', of: (month) => month.moderateOrSevere, isMeanShown: true },
+    { label: summary.hours, figure: 'hours', of: (month) => month.hours, isMeanShown: true, areHours: true },
+    { label: summary.attacks, figure: 'attacks', of: (month) => month.attacks, isMeanShown: true },
+    { label: summary.withoutLength, figure: 'withoutLength', of: (month) => month.withoutLength, isMeanShown: false },
+    {
+      label: summary.withoutSeverity,
+      figure: 'withoutSeverity',
+      of: (month) => month.withoutSeverity,
+      isMeanShown: false,
+    },
   ]
 }
 
 function medicationColumns({ messages }: AllWords, report: Report): readonly Column[] {
   const { summary, vocabulary } = messages
   return [
-    { label: summary.anyAcute, of: (month) => month.anyAcute, isMeanShown: true },
+    { label: summary.anyAcute, figure: 'anyAcute', of: (month) => month.anyAcute, isMeanShown: true },
     ...report.classes.map((each) => ({
       label: vocabulary.medicationClass[each],
+      figure: each,
       of: (month: MonthCounts) => month.byClass[each],
       isMeanShown: true,
     })),

@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact'
 import { cellsOf } from '../../domain/cells.ts'
+import type { Figure } from '../../domain/figure-days.ts'
 import { flagOf } from '../../domain/flag.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { MonthStrip } from '../../ui/month-strip.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { describeCell } from '../parts/cell-words.ts'
+import { FigureLink } from '../parts/figure-link.tsx'
 import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
 
 /** The running month: the number, the tally, the strip and one sentence. */
@@ -16,17 +19,25 @@ export function MonthGlance() {
   const name = words.formats.monthName(month.month)
   const tally = facts.diagnosis ? today.tally : today.tallyFeatures
   const isReached = flagOf(month) === 'reached' && app.settings.value.flag === 'shown'
+  const open = (figure: Figure, text: ComponentChildren) => (
+    <FigureLink figure={figure} first={month.first} last={month.last}>
+      {text}
+    </FigureLink>
+  )
   return (
     <section class="month-glance">
       <p class="month-glance-number">
-        <span class="big-number">{month.headache}</span> <span>{today.headacheDaysLabel(month.headache)}</span>
+        <span class="big-number">{open('headache', month.headache)}</span>{' '}
+        <span>{today.headacheDaysLabel(month.headache)}</span>
       </p>
-      {isReached ? null : <p class="soft">{today.soFar(name, month.known, month.countable)}</p>}
+      {isReached ? null : <p class="soft">{open('known', today.soFar(name, month.known, month.countable))}</p>}
       <div class="month-glance-tally">
         <Tally migraine={month.migraine} other={month.other} label={tally(month.headache, month.migraine)} />
         <p class="soft">
-          <span>{facts.diagnosis ? today.migraine(month.migraine) : today.withFeatures(month.migraine)}</span>
-          <span>{today.other(month.other)}</span>
+          <span>
+            {open('migraine', facts.diagnosis ? today.migraine(month.migraine) : today.withFeatures(month.migraine))}
+          </span>
+          <span>{open('other', today.other(month.other))}</span>
         </p>
       </div>
       <MonthStrip

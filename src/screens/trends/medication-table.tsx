@@ -2,6 +2,7 @@ import { medicationClasses } from '../../domain/medication-class.ts'
 import type { MonthCounts } from '../../domain/months.ts'
 import { useAllWords } from '../../state/all-words.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
+import { opened } from '../parts/figure-cells.tsx'
 
 /** Days with an intake per class and month; no advice is drawn from them. */
 export function MedicationTable({ months }: { readonly months: readonly MonthCounts[] }) {
@@ -27,7 +28,10 @@ export function MedicationTable({ months }: { readonly months: readonly MonthCou
             rows={months.toReversed().map((month) => ({
               key: month.month,
               header: formats.shortMonthYear(month.month),
-              cells: [...used.map((each) => month.byClass[each]), month.anyAcute],
+              cells: opened(month, [
+                ...used.map((each) => [each, month.byClass[each]] as const),
+                ['anyAcute', month.anyAcute],
+              ]),
             }))}
           />
           <p class="soft">{trends.medicationNote}</p>

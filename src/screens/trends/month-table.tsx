@@ -2,6 +2,7 @@ import { meanHeadacheDays, meanOf, type MonthCounts } from '../../domain/months.
 import { useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { DataTable, type DataRow } from '../../ui/data-table.tsx'
+import { opened } from '../parts/figure-cells.tsx'
 import { hoursText, meanRangeText, rangeText } from '../parts/month-figures.ts'
 
 /** The chart's months in numbers, newest first, with the mean of the finished ones. */
@@ -30,15 +31,15 @@ export function MonthTable({ months }: { readonly months: readonly MonthCounts[]
           {name} <small>{trends.soFar}</small>
         </>
       ),
-      cells: [
-        rangeText(month, words),
-        month.migraine,
-        month.fourHour,
-        hoursText(month.hours, formats),
-        counts.of(month.known, month.countable),
-        month.withoutLength,
-        month.auraWithoutHeadache,
-      ],
+      cells: opened(month, [
+        ['headache', rangeText(month, words)],
+        ['migraine', month.migraine],
+        ['fourHour', month.fourHour],
+        ['hours', hoursText(month.hours, formats)],
+        ['known', counts.of(month.known, month.countable)],
+        ['withoutLength', month.withoutLength],
+        ['auraWithoutHeadache', month.auraWithoutHeadache],
+      ]),
     }
   })
   const mean = meanHeadacheDays(months)
@@ -57,17 +58,19 @@ export function MonthTable({ months }: { readonly months: readonly MonthCounts[]
   )
 
   function meanRow(): readonly DataRow[] {
-    if (mean === null) return []
+    const finished = months.filter((month) => month.isFinished)
+    const [from, to] = [finished[0], finished.at(-1)]
+    if (mean === null || from === undefined || to === undefined) return []
     const figure = (of: (month: MonthCounts) => number) => formats.number(meanOf(months, of) ?? 0, 1)
-    const cells = [
-      meanRangeText(mean, words),
-      figure((month) => month.migraine),
-      figure((month) => month.fourHour),
-      figure((month) => month.hours),
-      '',
-      figure((month) => month.withoutLength),
-      figure((month) => month.auraWithoutHeadache),
-    ]
+    const cells = opened({ first: from.first, last: to.last }, [
+      ['headache', meanRangeText(mean, words)],
+      ['migraine', figure((month) => month.migraine)],
+      ['fourHour', figure((month) => month.fourHour)],
+      ['hours', figure((month) => month.hours)],
+      ['known', ''],
+      ['withoutLength', figure((month) => month.withoutLength)],
+      ['auraWithoutHeadache', figure((month) => month.auraWithoutHeadache)],
+    ])
     return [{ key: 'mean', header: trends.mean, cells, emphasis: true }]
   }
 

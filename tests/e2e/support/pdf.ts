@@ -8,6 +8,8 @@ export interface PrintedPage {
   readonly height: number
   /** How many pictures are painted: a canvas or a bitmap, where drawing by SVG leaves none. */
   readonly images: number
+  /** Places that lead to an address. */
+  readonly links: number
 }
 
 /** Reads what `page.pdf()` gave: each page's text, size and number of pictures. */
@@ -27,7 +29,14 @@ async function readPage(page: PdfPage): Promise<PrintedPage> {
   const { items } = await page.getTextContent()
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
   const { fnArray } = await page.getOperatorList()
-  return { text: text.replace(/\s+/g, ' ').trim(), width, height, images: fnArray.filter(paintsImage).length }
+  const links = (await page.getAnnotations()).filter((each: { subtype?: string }) => each.subtype === 'Link').length
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    width,
+    height,
+    images: fnArray.filter(paintsImage).length,
+    links,
+  }
 }
 
 function paintsImage(operation: number): boolean {

@@ -13,6 +13,7 @@ const screens: readonly Screen[] = [
   { place: '#/headaches', title: ({ calendar }) => calendar.list },
   { place: '#/add/2026-11-20', title: ({ timing }) => timing.addTitle },
   { place: '#/trends', title: ({ trends }) => trends.title },
+  { place: '#/figure/headache/2026-11-01/2026-11-30', title: ({ figure }) => figure.plain.headache.title },
   { place: '#/summary', title: ({ summary }) => summary.screenTitle },
   { place: '#/settings', title: ({ settings }) => settings.title },
   { place: '#/medications', title: ({ medications }) => medications.title },

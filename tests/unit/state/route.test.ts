@@ -18,6 +18,10 @@ const routes: readonly (readonly [hash: string, route: Exclude<Route, { screen: 
   [`#/dose/${id}`, { screen: 'dose', id }],
   [`#/aura/${id}`, { screen: 'aura', id }],
   ['#/trends', { screen: 'trends' }],
+  [
+    '#/figure/fourHour/2026-03-01/2026-03-31',
+    { screen: 'figure', figure: 'fourHour', first: aDay('2026-03-01'), last: aDay('2026-03-31') },
+  ],
   ['#/summary', { screen: 'summary' }],
   ['#/settings', { screen: 'settings' }],
   ['#/medications', { screen: 'medications' }],
@@ -46,6 +50,8 @@ describe('an address', () => {
     '#/headache',
     '#/headache/',
     '#/dose',
+    '#/figure/headache',
+    '#/figure/headache/2026-03-01/2026-02-30',
     '#/Summary',
     '#/constructor',
   ])('"%s" leads nowhere', (hash) => {
