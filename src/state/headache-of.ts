@@ -1,7 +1,8 @@
 import { isHeadacheMark } from '../domain/headache-mark.ts'
 import type { HeadacheCourse } from '../domain/headache-course.ts'
 import type { Attack, DayRecord, HeadacheDetails } from '../domain/records.ts'
-import type { App } from './create-app.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { FactsState } from './facts-state.ts'
 
 /** A headache as the screens open it: an attack, or a day stated as headache. */
 export interface Headache {
@@ -11,7 +12,7 @@ export interface Headache {
 }
 
 /** The headache of an id; null when there is none (any more). */
-export function headacheOf(app: Pick<App, 'records' | 'facts'>, id: string): Headache | null {
+export function headacheOf(app: Pick<DiaryState, 'records'> & Pick<FactsState, 'facts'>, id: string): Headache | null {
   const record = app.records.value.get(id)
   const course = app.facts.value.courseById.get(id)
   if (course === undefined) return null

@@ -1,14 +1,8 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartDataset } from 'chart.js'
 import { drawOverBars, type BarPlaces, type Sheet } from './bar-chart-sheet.ts'
-import { axisTop, barTotal, type MonthBar } from './month-bar.ts'
+import { axisTop, barTotal, type BarChartData, type MonthBar } from './month-bar.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale)
-
-export interface BarChartData {
-  readonly bars: readonly MonthBar[]
-  readonly line: number | null
-  readonly soFarLabel: string
-}
 
 export interface BarDrawing {
   readonly show: (data: BarChartData) => void

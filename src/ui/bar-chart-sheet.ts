@@ -1,5 +1,4 @@
-import type { BarChartData } from './bar-chart-drawing.ts'
-import { barTotal, labelStep, valueLines, type MonthBar } from './month-bar.ts'
+import { barTotal, labelStep, valueLines, type BarChartData, type MonthBar } from './month-bar.ts'
 
 /** Colours and letters of the page the chart stands in. */
 export interface Sheet {

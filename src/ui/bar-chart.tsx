@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { drawBars, type BarChartData, type BarDrawing } from './bar-chart-drawing.ts'
+import { drawBars, type BarDrawing } from './bar-chart-drawing.ts'
+import type { BarChartData } from './month-bar.ts'
 import './bar-chart.css'
 
 export interface BarChartProps extends BarChartData {

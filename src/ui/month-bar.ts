@@ -11,6 +11,15 @@ export interface MonthBar {
   readonly soFar: boolean
 }
 
+/** The bars of a chart and what is drawn over them. */
+export interface BarChartData {
+  readonly bars: readonly MonthBar[]
+  /** Days at which a line is drawn; null: none. */
+  readonly line: number | null
+  /** Under the bar of the running month. */
+  readonly soFarLabel: string
+}
+
 /** The days a bar is high. */
 export function barTotal({ migraine, other, unknown }: MonthBar): number {
   return migraine + other + unknown

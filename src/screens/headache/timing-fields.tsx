@@ -1,3 +1,4 @@
+import type { TimingField, TimingForm } from '../../domain/stated-timing.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -5,10 +6,18 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
-import type { FieldsProps } from './timing-form.tsx'
 import './timing-fields.css'
 
 const endKinds = ['ended', 'slept', 'about', 'open'] as const
+
+interface FieldsProps {
+  readonly form: TimingForm
+  readonly change: (patch: Partial<TimingForm>) => void
+  /** Zones that are not the device's own, to be named beside the times. */
+  readonly zones: { readonly start: string | null; readonly end: string | null }
+  /** The sentence at a field, when it is wrong. */
+  readonly errorAt: (field: TimingField) => string | null
+}
 
 /** When it began, and whether the person woke with it. */
 export function StartFields({ form, change, errorAt, zones }: FieldsProps) {

@@ -18,15 +18,6 @@ import { SwitchField } from '../../ui/switch-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
 import { EndFields, StartFields } from './timing-fields.tsx'
 
-export interface FieldsProps {
-  readonly form: Form
-  readonly change: (patch: Partial<Form>) => void
-  /** Zones that are not the device's own, to be named beside the times. */
-  readonly zones: { readonly start: string | null; readonly end: string | null }
-  /** The sentence at a field, when it is wrong. */
-  readonly errorAt: (field: TimingField) => string | null
-}
-
 const kinds = ['times', 'about', 'all-day', 'without-times'] as const
 
 /** When a headache was, in the words the person has: with times, about so long, all day, or only that it was. */
