@@ -61,6 +61,10 @@ export const settingDefaults: SettingValues = {
   personName: '',
   birthDate: '',
   question: '',
+  providerName: '',
+  providerPhone: '',
+  appointmentDay: '',
+  appointmentNote: '',
 }
 
 type OfKind<Kind extends RecordKind> = Extract<DiaryRecord, { readonly kind: Kind }>

@@ -183,6 +183,13 @@ export interface SettingValues {
   readonly personName: string
   readonly birthDate: string
   readonly question: string
+  /** Whom the person sees for it: as typed, and on no page that is printed. */
+  readonly providerName: string
+  readonly providerPhone: string
+  /** Empty: no appointment stated. */
+  readonly appointmentDay: Day | ''
+  /** Time and place. */
+  readonly appointmentNote: string
 }
 
 /** Says that the revision with stamp `deletes`, and all below it, no longer show. */

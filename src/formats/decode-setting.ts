@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type SettingName } from '../domain/records.ts'
 import { askedParts } from '../domain/vocabulary.ts'
-import { keyedFields, listField, noteField, shortTextField } from './record-fields.ts'
+import { dayField, keyedFields, listField, noteField, shortTextField } from './record-fields.ts'
 
 /** A setting of unknown origin: its id must be `setting-` and its name. */
 export const settingSchema = v.variant('name', [
@@ -16,6 +16,10 @@ export const settingSchema = v.variant('name', [
   setting('personName', shortTextField),
   setting('birthDate', shortTextField),
   setting('question', noteField),
+  setting('providerName', shortTextField),
+  setting('providerPhone', shortTextField),
+  setting('appointmentDay', v.union([v.literal(''), dayField])),
+  setting('appointmentNote', shortTextField),
 ])
 
 function setting<const Name extends SettingName, const Value extends v.GenericSchema>(name: Name, value: Value) {

@@ -5,7 +5,7 @@
 export const limits = {
   /** Characters of a note and of the question for the clinic. */
   note: 10_000,
-  /** Characters of a name, an amount, a birth date, a zone. */
+  /** Characters of a name, an amount, a birth date, a phone number, an appointment's time and place, a zone. */
   shortText: 1_000,
   /** Characters of an id. */
   id: 64,

@@ -37,6 +37,10 @@ export function createSettingsState(
       personName: of('personName'),
       birthDate: of('birthDate'),
       question: of('question'),
+      providerName: of('providerName'),
+      providerPhone: of('providerPhone'),
+      appointmentDay: of('appointmentDay'),
+      appointmentNote: of('appointmentNote'),
     }
   })
 
@@ -68,5 +72,15 @@ export function createSettingsState(
 
 /** Kept as it is typed, and nothing is said of each letter. */
 function isText(name: SettingName): boolean {
-  return name === 'question' || name === 'personName' || name === 'birthDate'
+  return typedNames.includes(name)
 }
+
+const typedNames: readonly SettingName[] = [
+  'question',
+  'personName',
+  'birthDate',
+  'providerName',
+  'providerPhone',
+  'appointmentDay',
+  'appointmentNote',
+]

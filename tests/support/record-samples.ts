@@ -1,6 +1,7 @@
 import type { Attack, DiaryRecord, Medication, RecordId, Stamp, Tombstone } from '../../src/domain/records.ts'
 import {
   aClocklessAttack,
+  aDay,
   aDayRecord,
   aDose,
   aMedication,
@@ -78,4 +79,8 @@ export const everyKind: readonly DiaryRecord[] = [
   aSetting('personName', 'R. Example'),
   aSetting('birthDate', '1980-02-29'),
   aSetting('question', 'Is 12 days with a triptan too many?'),
+  aSetting('providerName', 'Dr. Example'),
+  aSetting('providerPhone', '+1 505 555 0123, then 4'),
+  aSetting('appointmentDay', aDay('2026-12-03')),
+  aSetting('appointmentNote', '9:30, second floor'),
 ]

@@ -100,6 +100,10 @@ describe('bounds', () => {
     [{ ...sample('reading'), level: 'terrible' }, 'level'],
     [{ ...sample('setting'), value: 'fr' }, 'value'],
     [{ ...sample('setting'), name: 'sound' }, 'name'],
+    [appointmentOn('2026-12-03'), null],
+    [appointmentOn(''), null],
+    [appointmentOn('2026-12-32'), 'value'],
+    [appointmentOn('soon'), 'value'],
     [{ ...attack, stamp: '9999-12-31T23:59:59.999Z-ffff-3f9a1c2b' }, 'stamp'],
   ])('case %#', (input, problem) => {
     expect(problemOf(input)).toBe(problem)
@@ -122,6 +126,10 @@ describe('a tombstone of unknown origin', () => {
     expect(decodeTombstone({ ...tombstone('a', 1), deletes: 'all' })).toEqual({ ok: false, problem: 'deletes' })
   })
 })
+
+function appointmentOn(value: string): Loose {
+  return { ...sample('setting'), id: 'setting-appointmentDay', name: 'appointmentDay', value }
+}
 
 function about(hours: number): Loose {
   return { form: 'clockless', day: '2026-04-05', zone: 'UTC', hours }
