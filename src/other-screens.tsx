@@ -1,7 +1,9 @@
 import { CalendarScreen } from './screens/calendar/calendar-screen.tsx'
 import { HeadachesScreen } from './screens/calendar/headaches-screen.tsx'
 import { AuraScreen } from './screens/aura/aura-screen.tsx'
+import { CountsScreen } from './screens/counts/counts-screen.tsx'
 import { DayScreen } from './screens/day/day-screen.tsx'
+import { DiscussScreen } from './screens/discuss/discuss-screen.tsx'
 import { DoseScreen } from './screens/dose/dose-screen.tsx'
 import { FigureScreen } from './screens/figure/figure-screen.tsx'
 import { HeadacheScreen } from './screens/headache/headache-screen.tsx'
@@ -51,6 +53,8 @@ const plain = {
   backup: BackupScreen,
   urgent: UrgentScreen,
   about: AboutScreen,
+  discuss: DiscussScreen,
+  counts: CountsScreen,
   today: NowhereScreen,
   nowhere: NowhereScreen,
 } as const

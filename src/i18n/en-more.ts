@@ -1,6 +1,8 @@
 import type { MigrainePart } from '../domain/day-facts.ts'
 import type { RunLength } from '../domain/flag.ts'
 import type { TimingProblem } from '../domain/stated-timing.ts'
+import { enCounts } from './en-counts.ts'
+import { enDiscuss } from './en-discuss.ts'
 import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
 
@@ -396,6 +398,8 @@ export const enMore = {
     updateReady: 'A new version is ready.',
     updateNow: 'Use it now',
   },
+  discuss: enDiscuss,
+  countsPage: enCounts,
 }
 
 export type MoreMessages = typeof enMore

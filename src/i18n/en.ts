@@ -227,6 +227,7 @@ export const en = {
       `${headacheDays(headache)} this month, ${migraine} of them with migraine; the tally has fifteen places`,
     tallyFeatures: (headache: number, features: number) =>
       `${headacheDays(headache)} this month, ${features} of them with migraine-type features; the tally has fifteen places`,
+    whatCounts: 'What is counted',
     strip: (month: string) => `The days of ${month}`,
     headacheNow: 'Headache now',
     noHeadacheToday: 'No headache today',

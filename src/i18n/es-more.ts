@@ -1,5 +1,7 @@
 import type { RunLength } from '../domain/flag.ts'
 import type { MoreMessages } from './en-more.ts'
+import { esCounts } from './es-counts.ts'
+import { esDiscuss } from './es-discuss.ts'
 import { esFigures } from './es-figures.ts'
 import {
   plural,
@@ -403,6 +405,8 @@ export const esMore: MoreMessages = {
     updateReady: 'Hay una versión nueva lista.',
     updateNow: 'Usarla ya',
   },
+  discuss: esDiscuss,
+  countsPage: esCounts,
 }
 
 function last28(headache: string, fourHour: number, migraine: string, knownDays: string): string {

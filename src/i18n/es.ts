@@ -199,6 +199,7 @@ export const es: Messages = {
       `${headacheDays(headache)} este mes, ${migraine} con migraña; el marcador tiene quince lugares`,
     tallyFeatures: (headache: number, features: number) =>
       `${headacheDays(headache)} este mes, ${features} con rasgos de tipo migrañoso; el marcador tiene quince lugares`,
+    whatCounts: 'Qué se cuenta',
     strip: (month: string) => `Los días de ${month}`,
     headacheNow: 'Dolor de cabeza ahora',
     noHeadacheToday: 'Hoy sin dolor de cabeza',

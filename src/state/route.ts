@@ -13,7 +13,18 @@ export type Route =
   | { readonly screen: PlainScreen }
   | { readonly screen: 'nowhere' }
 
-const plainScreens = ['headaches', 'trends', 'summary', 'settings', 'medications', 'backup', 'urgent', 'about'] as const
+const plainScreens = [
+  'headaches',
+  'trends',
+  'summary',
+  'settings',
+  'medications',
+  'backup',
+  'urgent',
+  'about',
+  'discuss',
+  'counts',
+] as const
 type PlainScreen = (typeof plainScreens)[number]
 const dayScreens = ['day', 'add'] as const
 const idScreens = ['headache', 'timing', 'dose', 'aura'] as const

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { computed, effect } from '@preact/signals'
-import { settingOf } from '../domain/diary.ts'
+import { settingOf, type Diary } from '../domain/diary.ts'
 import { settingId } from '../domain/record-ids.ts'
 import type { Setting, SettingName, SettingValues } from '../domain/records.ts'
 import type { AskedPart } from '../domain/vocabulary.ts'
@@ -23,26 +23,7 @@ export function createSettingsState(
   notices: Notices,
   { device, words }: { readonly device: Device; readonly words: ReadonlySignal<Words> },
 ): SettingsState {
-  const settings = computed<SettingValues>(() => {
-    const of = <Name extends SettingName>(name: Name) => settingOf(state.diary.value, name)
-    return {
-      language: of('language'),
-      theme: of('theme'),
-      weekStart: of('weekStart'),
-      diagnosis: of('diagnosis'),
-      flag: of('flag'),
-      attackView: of('attackView'),
-      painScale: of('painScale'),
-      asked: of('asked'),
-      personName: of('personName'),
-      birthDate: of('birthDate'),
-      question: of('question'),
-      providerName: of('providerName'),
-      providerPhone: of('providerPhone'),
-      appointmentDay: of('appointmentDay'),
-      appointmentNote: of('appointmentNote'),
-    }
-  })
+  const settings = computed(() => valuesOf(state.diary.value))
 
   async function setSetting<Name extends SettingName>(name: Name, value: SettingValues[Name]): Promise<boolean> {
     return notices.perform(
@@ -68,6 +49,27 @@ export function createSettingsState(
     if (theme.value !== null) device.mirrorTheme(theme.value)
   })
   return { settings, setSetting, toggleAsked }
+}
+
+function valuesOf(diary: Diary): SettingValues {
+  const of = <Name extends SettingName>(name: Name) => settingOf(diary, name)
+  return {
+    language: of('language'),
+    theme: of('theme'),
+    weekStart: of('weekStart'),
+    diagnosis: of('diagnosis'),
+    flag: of('flag'),
+    attackView: of('attackView'),
+    painScale: of('painScale'),
+    asked: of('asked'),
+    personName: of('personName'),
+    birthDate: of('birthDate'),
+    question: of('question'),
+    providerName: of('providerName'),
+    providerPhone: of('providerPhone'),
+    appointmentDay: of('appointmentDay'),
+    appointmentNote: of('appointmentNote'),
+  }
 }
 
 /** Kept as it is typed, and nothing is said of each letter. */

@@ -49,6 +49,7 @@ test('the fifteenth headache day makes the same numbers everywhere', async ({ ap
   await expect(page.getByRole('main')).toContainText(flag.runHeadache(1))
 
   await page.getByRole('link', { name: flag.show }).click()
+  await page.getByRole('link', { name: en.discuss.toSummary }).click()
   await expect(page.getByRole('table', { name: en.summary.byMonth })).toBeVisible()
   const [row] = Object.values(await rowsOf(page.getByRole('table', { name: en.summary.byMonth })))
   expect(row).toMatchObject({

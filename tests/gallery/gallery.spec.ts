@@ -16,6 +16,8 @@ const places = [
   ['backup', '#/backup'],
   ['urgent', '#/urgent'],
   ['about', '#/about'],
+  ['discuss', '#/discuss'],
+  ['counts', '#/counts'],
 ] as const
 
 const looks = [

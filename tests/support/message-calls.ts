@@ -94,6 +94,10 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'backup.plan': ({ backup }, n) => backup.plan(n, n, n, n),
   'backup.staysDeleted': ({ backup }, n) => backup.staysDeleted(n),
   'backup.removes': ({ backup }, n) => backup.removes(n),
+  'discuss.inTime': ({ discuss }, n) => discuss.inTime(n, n),
+  'discuss.provider.call': ({ discuss }) => discuss.provider.call('555 0123'),
+  'discuss.provider.next': ({ discuss }) => discuss.provider.next('d'),
+  'discuss.provider.past': ({ discuss }) => discuss.provider.past('d'),
   'about.version': ({ about }) => about.version('1.0'),
 }
 

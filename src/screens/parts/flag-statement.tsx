@@ -19,7 +19,7 @@ export function FlagStatement({ month }: { readonly month: MonthCounts }) {
       return (
         <p class="flag-statement flag-statement-reached">
           {words.reached(month.headache, name, month.known, month.countable)}{' '}
-          <a href={hashOf({ screen: 'summary' })}>{words.show}</a> <MonthDays month={month} figure="headache" />
+          <a href={hashOf({ screen: 'discuss' })}>{words.show}</a> <MonthDays month={month} figure="headache" />
         </p>
       )
     case 'not-reached':

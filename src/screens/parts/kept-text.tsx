@@ -6,7 +6,7 @@ import { TextField } from '../../ui/text-field.tsx'
 
 export interface KeptTextProps {
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly value: string
   /** Called after a pause in typing, and when the field is left behind. */
   readonly onKeep: (value: string) => Promise<boolean>

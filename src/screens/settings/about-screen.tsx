@@ -7,7 +7,7 @@ import './text-screens.css'
 /** What Fifteen is, what it counts, and where that comes from. */
 export function AboutScreen() {
   const app = useApp()
-  const { about: words, nav, summary } = useAllMessages()
+  const { about: words, countsPage, nav, summary } = useAllMessages()
   return (
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
@@ -16,6 +16,9 @@ export function AboutScreen() {
       <section class="stack">
         <h2>{words.definitionsTitle}</h2>
         <p>{summary.footer(app.facts.value.diagnosis)}</p>
+        <p>
+          <a href={hashOf({ screen: 'counts' })}>{countsPage.title}</a>
+        </p>
       </section>
       <section class="stack">
         <h2>{words.sourcesTitle}</h2>

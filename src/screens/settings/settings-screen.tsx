@@ -53,11 +53,13 @@ function UpdateLine() {
 }
 
 function Places() {
-  const { settings: words } = useAllMessages()
+  const { settings: words, discuss, countsPage } = useAllMessages()
   const places = [
+    { href: hashOf({ screen: 'discuss' }), label: discuss.title },
     { href: hashOf({ screen: 'medications' }), label: words.medications },
     { href: hashOf({ screen: 'backup' }), label: words.backup },
     { href: hashOf({ screen: 'urgent' }), label: words.urgent },
+    { href: hashOf({ screen: 'counts' }), label: countsPage.title },
     { href: hashOf({ screen: 'about' }), label: words.about },
   ]
   return (

@@ -3,6 +3,7 @@ import { cellsOf } from '../../domain/cells.ts'
 import type { Figure } from '../../domain/figure-days.ts'
 import { flagOf } from '../../domain/flag.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
+import { hashOf } from '../../state/route.ts'
 import { MonthStrip } from '../../ui/month-strip.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { describeCell } from '../parts/cell-words.ts'
@@ -38,6 +39,9 @@ export function MonthGlance() {
             {open('migraine', facts.diagnosis ? today.migraine(month.migraine) : today.withFeatures(month.migraine))}
           </span>
           <span>{open('other', today.other(month.other))}</span>
+          <a class="month-glance-counts" href={hashOf({ screen: 'counts' })}>
+            {today.whatCounts}
+          </a>
         </p>
       </div>
       <MonthStrip

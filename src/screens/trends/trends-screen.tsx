@@ -3,6 +3,8 @@ import { useMemo } from 'preact/hooks'
 import { THRESHOLD } from '../../domain/flag.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { hashOf } from '../../state/route.ts'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -56,7 +58,20 @@ export function TrendsScreen() {
       <MonthTable months={months} />
       <Statements />
       <MedicationTable months={months} />
+      <Onward />
     </>
+  )
+}
+
+function Onward() {
+  const { discuss, countsPage } = useAllMessages()
+  return (
+    <div class="row">
+      <ButtonLink href={hashOf({ screen: 'discuss' })}>{discuss.title}</ButtonLink>
+      <ButtonLink kind="quiet" href={hashOf({ screen: 'counts' })}>
+        {countsPage.title}
+      </ButtonLink>
+    </div>
   )
 }
 

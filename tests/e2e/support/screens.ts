@@ -20,6 +20,8 @@ const screens: readonly Screen[] = [
   { place: '#/backup', title: ({ backup }) => backup.title },
   { place: '#/urgent', title: ({ urgent }) => urgent.title },
   { place: '#/about', title: ({ about }) => about.title },
+  { place: '#/discuss', title: ({ discuss }) => discuss.title },
+  { place: '#/counts', title: ({ countsPage }) => countsPage.title },
 ]
 
 /** Opens one screen after the other and does something on each. */

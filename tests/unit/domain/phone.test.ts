@@ -42,7 +42,11 @@ describe('a phone number', () => {
   })
 
   test('makes a link of nothing but digits and a plus, whatever is typed', () => {
-    const anyTyped = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789+()-. x#,') }))
-    fc.assert(fc.property(anyTyped, (typed) => /^(tel:\+?\d{3,15})?$/.test(phoneLinkOf(typed) ?? '')))
+    const anyTyped = fc.oneof(fc.string(), fc.stringMatching(/^[\d+()\-. x#,]*$/))
+    fc.assert(
+      fc.property(anyTyped, (typed) => {
+        expect(phoneLinkOf(typed) ?? '').toMatch(/^(tel:\+?\d{3,15})?$/)
+      }),
+    )
   })
 })

@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
+import { createDiscussState } from '../../state/discuss-state.ts'
+import { hashOf } from '../../state/route.ts'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { choicesOf } from '../parts/choices.ts'
+import { ClinicSection } from './clinic-section.tsx'
+import { ChronicSection, CoverageSection, FourHourSection, MedicationSection } from './discuss-sections.tsx'
+import { ProviderCard } from './provider-card.tsx'
+import './discuss-screen.css'
+
+const spans = ['3', '6', '12'] as const
+
+/** What the diary holds beside each public wording: counts and their source, and nothing more. */
+export function DiscussScreen() {
+  const app = useApp()
+  const { discuss: words, nav, trends } = useAllMessages()
+  const state = useMemo(() => createDiscussState(app, app), [app])
+  const report = state.discussed.value
+  return (
+    <>
+      <PageHeader title={words.title} back={{ href: hashOf({ screen: 'today' }), label: nav.toToday }} />
+      {report === null ? (
+        <>
+          <EmptyState title={words.link} text={words.empty} />
+          <ProviderCard />
+        </>
+      ) : (
+        <>
+          <p>{words.intro}</p>
+          <ProviderCard />
+          <div class="screen-only">
+            <ChoiceGroup
+              legend={words.span}
+              choices={choicesOf(spans, trends.spans)}
+              value={state.discussSpan.value}
+              onChange={state.chooseDiscussSpan}
+            />
+          </div>
+          <FourHourSection report={report} />
+          <ChronicSection report={report} />
+          <MedicationSection report={report} />
+          <CoverageSection report={report} />
+        </>
+      )}
+      <ClinicSection />
+      <Onward />
+    </>
+  )
+}
+
+function Onward() {
+  const { discuss: words, urgent, countsPage } = useAllMessages()
+  return (
+    <>
+      <div class="row screen-only">
+        <ButtonLink href={hashOf({ screen: 'summary' })}>{words.toSummary}</ButtonLink>
+        <ButtonLink href={hashOf({ screen: 'counts' })}>{countsPage.title}</ButtonLink>
+      </div>
+      <Card kind="marked">
+        <p>{words.urgentHint}</p>
+        <div class="row screen-only">
+          <ButtonLink href={hashOf({ screen: 'urgent' })}>{urgent.title}</ButtonLink>
+        </div>
+      </Card>
+    </>
+  )
+}
