@@ -80,7 +80,7 @@ export const enFigures = {
     headaches: { title: 'Recorded headaches, by their first day', what: 'Each headache as it was recorded.' },
     wokeWithIt: { title: 'Woke with it', what: 'Headaches with which you woke, by their first day.' },
   },
-  rules: 'What is counted, and the sources',
+  rules: 'What is counted, with examples',
   ofFourHours: 'part of a headache of 4 h or more',
   treated: 'counts because an acute medication was taken for it',
 }

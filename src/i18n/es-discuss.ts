@@ -48,7 +48,7 @@ export const esDiscuss: typeof enDiscuss = {
     says: 'La página web de una clínica dice, en inglés:',
     source: 'Innovation Medical Group Southwest Territory, página web «Botox Specialist»',
     rendering:
-      'En español: La FDA, la agencia del medicamento de EE. UU., ha aprobado Botox para tratar a pacientes cuyas migrañas son frecuentes: unas 15 veces al mes o más. Si tiene migrañas a menudo y los medicamentos no le dan resultado, hable de las inyecciones de Botox con el equipo de Innovation Medical Group Southwest Territory.',
+      'En español: «La Administración de Alimentos y Medicamentos de EE. UU. (FDA) ha aprobado Botox para tratar a pacientes cuyas migrañas son frecuentes: unas 15 veces al mes o más. Si tiene migrañas a menudo y los medicamentos no le dan resultado, hable de las inyecciones de Botox con el equipo de Innovation Medical Group Southwest Territory».',
     labelSays: 'La ficha técnica de EE. UU. dice:',
     difference:
       'La ficha técnica habla de días, no de veces; de dolor de cabeza, no solo de migraña; y de horas: 4 al día o más.',

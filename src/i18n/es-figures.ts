@@ -104,7 +104,7 @@ export const esFigures: FigureMessages = {
       what: 'Dolores de cabeza con los que usted se despertó, por su primer día.',
     },
   },
-  rules: 'Qué se cuenta, y las fuentes',
+  rules: 'Qué se cuenta, con ejemplos',
   ofFourHours: 'parte de un dolor de cabeza de 4 h o más',
   treated: 'cuenta porque se tomó para él un medicamento agudo',
 }

@@ -2,6 +2,9 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { FactsState } from './facts-state.ts'
 import type { SettingsState } from './settings-state.ts'
 
+/** How many finished months "Worth discussing" shows beside the running one. */
+export type DiscussSpan = '3' | '6' | '12'
+
 export interface ViewState {
   /** The running attack has Today to itself. */
   readonly isAttackShown: ReadonlySignal<boolean>
@@ -9,12 +12,16 @@ export interface ViewState {
   /** Puts the running attack aside to look at the diary, or comes back to it. */
   readonly showAttack: (shown: boolean) => void
   readonly setDim: (dim: boolean) => void
+  /** Holds while the app is open: a count leads to its days and back. */
+  readonly discussSpan: ReadonlySignal<DiscussSpan>
+  readonly chooseDiscussSpan: (span: DiscussSpan) => void
 }
 
-/** What Today shows while an attack runs: a matter of the moment, not of the diary. */
+/** What a screen shows for now: a matter of the moment, not of the diary. */
 export function createViewState({ openAttack }: FactsState, { settings }: SettingsState): ViewState {
   const aside = signal<string | null>(null)
   const dimChoice = signal<boolean | null>(null)
+  const discussSpan = signal<DiscussSpan>('3')
   const running = computed(() => (openAttack.value?.state === 'running' ? openAttack.value.attack.id : null))
   return {
     isAttackShown: computed(() => running.value !== null && aside.value !== running.value),
@@ -24,6 +31,10 @@ export function createViewState({ openAttack }: FactsState, { settings }: Settin
     },
     setDim: (dim) => {
       dimChoice.value = dim
+    },
+    discussSpan,
+    chooseDiscussSpan: (span) => {
+      discussSpan.value = span
     },
   }
 }

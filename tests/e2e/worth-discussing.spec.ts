@@ -5,7 +5,18 @@ import { daysOfMonth, type Month } from '../../src/domain/month.ts'
 import type { DiaryRecord } from '../../src/domain/records.ts'
 import { en, es } from '../support/all-messages.ts'
 import { aDayRecord, aDose, aMedication, anAttack, aSetting, at } from '../support/builders.ts'
-import { answerDiagnosis, goTo, goToSettings, goToToday, restore, titleOf } from './support/act.ts'
+import {
+  answerDiagnosis,
+  button,
+  choice,
+  goTo,
+  goToSettings,
+  goToSummary,
+  goToToday,
+  goToTrends,
+  restore,
+  titleOf,
+} from './support/act.ts'
 import { expectAccessible } from './support/accessibility.ts'
 import { rowsOf } from './support/read.ts'
 import { recordsOfKind } from './support/stored.ts'
@@ -68,9 +79,11 @@ test('cases 15 and 18: each count stands beside its wording, and nothing more is
   ])
   await expectAccessible(page)
 
+  await choice(page, discuss.span, trends.spans['12']).check()
   await page.getByRole('table', { name: medication.title }).getByRole('link', { name: '11' }).first().click()
   await expect(page.getByText(en.figure.count(11), { exact: true })).toBeVisible()
-  await page.goBack()
+  await button(page, en.nav.back).click()
+  await expect(choice(page, discuss.span, trends.spans['12'])).toBeChecked()
   await page.getByRole('main').getByRole('link', { name: en.urgent.title }).first().click()
   await expect(titleOf(page, en.urgent.title)).toBeVisible()
 })
@@ -93,6 +106,12 @@ test('the counts stay where the flag is switched off, and without a diagnosis ha
   })
   await expect(sectionOf(page, chronic.title)).toContainText(en.summary.runsFeatures(1, 0))
   await expect(page.getByRole('main')).not.toContainText(chronic.migraine)
+  for (const open of [goToTrends, goToSummary]) {
+    await open(page)
+    await expect(page.getByRole('link', { name: en.countsPage.title })).toBeVisible()
+    await page.getByRole('link', { name: discuss.title }).click()
+    await expect(titleOf(page, discuss.title)).toBeVisible()
+  }
 
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(discuss.usWording).first()).toBeVisible()

@@ -11,6 +11,7 @@ import { MonthStrip } from '../../ui/month-strip.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { StripCell } from '../../ui/strip-cell.tsx'
 import { Tally } from '../../ui/tally.tsx'
+import { goBack } from '../parts/go-back.ts'
 import { legendItems } from '../parts/legend-items.ts'
 import { Wording } from '../parts/wording.tsx'
 import { exampleDays, exampleMonth } from './example-month.ts'
@@ -21,7 +22,7 @@ export function CountsScreen() {
   const { countsPage: words, nav } = useAllMessages()
   return (
     <>
-      <PageHeader title={words.title} back={{ href: hashOf({ screen: 'today' }), label: nav.toToday }} />
+      <PageHeader title={words.title} back={{ label: nav.back, onBack: goBack }} />
       <p>{words.intro}</p>
       <Pictures />
       <Definitions />

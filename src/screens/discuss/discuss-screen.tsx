@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
-import { createDiscussState } from '../../state/discuss-state.ts'
+import { createDiscussedReport } from '../../state/discuss-state.ts'
 import { hashOf } from '../../state/route.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -9,6 +9,7 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { choicesOf } from '../parts/choices.ts'
+import { goBack } from '../parts/go-back.ts'
 import { ClinicSection } from './clinic-section.tsx'
 import { ChronicSection, CoverageSection, FourHourSection, MedicationSection } from './discuss-sections.tsx'
 import { ProviderCard } from './provider-card.tsx'
@@ -20,11 +21,11 @@ const spans = ['3', '6', '12'] as const
 export function DiscussScreen() {
   const app = useApp()
   const { discuss: words, nav, trends } = useAllMessages()
-  const state = useMemo(() => createDiscussState(app, app), [app])
-  const report = state.discussed.value
+  const discussed = useMemo(() => createDiscussedReport(app, app, app), [app])
+  const report = discussed.value
   return (
     <>
-      <PageHeader title={words.title} back={{ href: hashOf({ screen: 'today' }), label: nav.toToday }} />
+      <PageHeader title={words.title} back={{ label: nav.back, onBack: goBack }} />
       {report === null ? (
         <>
           <EmptyState title={words.link} text={words.empty} />
@@ -38,8 +39,8 @@ export function DiscussScreen() {
             <ChoiceGroup
               legend={words.span}
               choices={choicesOf(spans, trends.spans)}
-              value={state.discussSpan.value}
-              onChange={state.chooseDiscussSpan}
+              value={app.discussSpan.value}
+              onChange={app.chooseDiscussSpan}
             />
           </div>
           <FourHourSection report={report} />

@@ -106,6 +106,12 @@ export function MedicationSection({ report }: SectionProps) {
 export function CoverageSection({ report }: SectionProps) {
   const { discuss, trends, counts } = useAllWords().messages
   const { coverage: words } = discuss
+  const inTime = discuss.inTime(report.entered.inTime, report.entered.of)
+  const link = (
+    <FigureLink figure="inTime" first={report.first} last={report.last}>
+      {inTime}
+    </FigureLink>
+  )
   return (
     <section class="discuss-section">
       <h2>{words.title}</h2>
@@ -121,11 +127,7 @@ export function CoverageSection({ report }: SectionProps) {
           ['unknown', month.unknown],
         ]}
       />
-      <p>
-        <FigureLink figure="inTime" first={report.first} last={report.last}>
-          {discuss.inTime(report.entered.inTime, report.entered.of)}
-        </FigureLink>
-      </p>
+      {report.entered.of === 0 ? null : <p>{report.entered.inTime === 0 ? inTime : link}</p>}
     </section>
   )
 }

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { stateOf } from '../parts/cell-words.ts'
 import { dayReasons, reasonContext } from '../parts/day-reasons.ts'
 import { FigureLink } from '../parts/figure-link.tsx'
+import { goBack } from '../parts/go-back.ts'
 import { figureWords } from './figure-words.ts'
 import '../parts/item-list.css'
 import './figure-screen.css'
@@ -75,16 +76,10 @@ function FigureDays({ figure, first, last }: FigureDaysProps) {
         </div>
       ) : null}
       <p>
-        <a href={hashOf({ screen: 'about' })}>{words.rules}</a>
+        <a href={hashOf({ screen: 'counts' })}>{words.rules}</a>
       </p>
     </>
   )
-}
-
-/** An address can also be opened with nothing before it. */
-function goBack(): void {
-  if (window.history.length > 1) window.history.back()
-  else window.location.hash = hashOf({ screen: 'today' })
 }
 
 const counterparts: Partial<Record<Figure, Figure>> = {

@@ -31,6 +31,18 @@ describe('a setting', () => {
     expect(app.settings.value.painScale).toBe('numbers')
   })
 
+  test.each(['question', 'personName', 'providerName', 'providerPhone', 'appointmentNote'] as const)(
+    'that is typed, %s, is kept without a word for each letter',
+    async (name) => {
+      const app = await startedApp(createMemoryEnvironment())
+      await app.setSetting(name, 'A')
+      expect(app.settings.value[name]).toBe('A')
+      expect(app.notice.value).toBeNull()
+      await app.setSetting('theme', 'dim')
+      expect(app.notice.value).toMatchObject({ tone: 'done' })
+    },
+  )
+
   test('of a diagnosis counts for the whole diary at once', async () => {
     const attack = anAttack({
       start: at('2026-03-10T10:00'),
