@@ -55,7 +55,7 @@ export const enDiscuss = {
   provider: {
     title: 'Your provider',
     edit: 'Name, phone, next appointment',
-    hint: 'Stays in this diary. It is not on the printed summary.',
+    hint: 'Stays in this diary, and is not printed.',
     name: 'Name',
     phone: 'Phone',
     call: (phone: string) => `Call ${phone}`,

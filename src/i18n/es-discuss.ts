@@ -58,7 +58,7 @@ export const esDiscuss: typeof enDiscuss = {
   provider: {
     title: 'Quien le atiende',
     edit: 'Nombre, teléfono, próxima cita',
-    hint: 'Se queda en este diario. No aparece en el resumen impreso.',
+    hint: 'Se queda en este diario y no se imprime.',
     name: 'Nombre',
     phone: 'Teléfono',
     call: (phone: string) => `Llamar al ${phone}`,

@@ -116,7 +116,8 @@ test('the counts stay where the flag is switched off, and without a diagnosis ha
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(discuss.usWording).first()).toBeVisible()
   await expect(page.getByRole('table', { name: chronic.title })).toBeVisible()
-  for (const way of [page.getByRole('radio').first(), page.getByText(provider.edit)]) await expect(way).toBeHidden()
+  for (const way of [page.getByRole('radio').first(), page.getByText(provider.edit), page.getByText(en.flag.days)])
+    await expect(way).toBeHidden()
 })
 
 test('the provider is kept as typed, and a phone number becomes a way to call', async ({ app }) => {

@@ -64,9 +64,11 @@ export function ChronicSection({ report }: SectionProps) {
       <p>
         {runs(report.runs.headache, report.runs.migraine)}{' '}
         {begun === undefined ? null : (
-          <FigureLink figure="headache" first={begun.first} last={report.last}>
-            {flag.days}
-          </FigureLink>
+          <span class="screen-only">
+            <FigureLink figure="headache" first={begun.first} last={report.last}>
+              {flag.days}
+            </FigureLink>
+          </span>
         )}
       </p>
     </section>

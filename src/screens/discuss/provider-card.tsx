@@ -12,14 +12,12 @@ import { KeptText } from '../parts/kept-text.tsx'
 export function ProviderCard() {
   const { provider: words } = useAllMessages().discuss
   return (
-    <section class="discuss-section">
+    <section class="discuss-section screen-only">
       <h2>{words.title}</h2>
       <ProviderFacts />
-      <div class="screen-only">
-        <Disclosure summary={words.edit}>
-          <ProviderFields />
-        </Disclosure>
-      </div>
+      <Disclosure summary={words.edit}>
+        <ProviderFields />
+      </Disclosure>
     </section>
   )
 }
