@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** Presses Tab, or Shift+Tab, until something has the focus; whatever has it on the way must be seen. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeAttached()
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 300; presses += 1) {
     await page.keyboard.press(key)
     expect(await hiddenFocus(page)).toBeNull()
     if (await target.evaluate((element) => element === document.activeElement)) return
@@ -14,7 +14,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 /** Presses Tab through the whole page and says what had the focus without being seen. */
 export async function unseenStops(page: Page): Promise<readonly string[]> {
   const unseen: string[] = []
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 300; presses += 1) {
     await page.keyboard.press('Tab')
     if (await page.evaluate(() => document.activeElement === document.body)) return unseen
     const hidden = await hiddenFocus(page)
