@@ -15,10 +15,11 @@ export const enDiscuss = {
   fourHour: {
     title: 'Days of 4 hours or more',
     count: '4-hour days',
-    note: 'A day without a length is a headache day whose length is not stated; it may have lasted 4 hours.',
+    note: 'A day without a length is a headache day whose length is not stated; the headache may have lasted 4 hours or more.',
   },
   chronic: {
     title: 'Headache days and migraine days',
+    titleFeatures: 'Headache days, and days with migraine-type features',
     ichd: 'ICHD-3 (2018), 1.3 Chronic migraine',
     ichdWording:
       'Headache on 15 or more days a month, for more than 3 months; on 8 or more days a month it is migraine, by its features or because a triptan or ergot relieved it.',

@@ -17,10 +17,11 @@ export const esDiscuss: typeof enDiscuss = {
   fourHour: {
     title: 'Días de 4 horas o más',
     count: 'Días de 4 h o más',
-    note: 'Un día sin duración es un día con dolor de cabeza cuya duración no se indicó; pudo durar 4 horas.',
+    note: 'Un día sin duración es un día con dolor de cabeza cuya duración no se indicó; el dolor pudo durar 4 horas o más.',
   },
   chronic: {
     title: 'Días con dolor de cabeza y días de migraña',
+    titleFeatures: 'Días con dolor de cabeza y días con rasgos de tipo migrañoso',
     ichd: 'ICHD-3 (2018), 1.3 Migraña crónica',
     ichdWording:
       'Dolor de cabeza 15 o más días al mes durante más de 3 meses; 8 o más días al mes es migraña, por sus rasgos o porque lo alivió un triptán o un ergótico.',

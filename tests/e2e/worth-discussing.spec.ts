@@ -77,6 +77,11 @@ test('cases 15 and 18: each count stands beside its wording, and nothing more is
     clinic.difference,
     en.about.trademark,
   ])
+  const ofOctober = page.getByRole('row', { name: /^Oct 2026/ }).getByRole('link')
+  const opened = await ofOctober.evaluateAll((links) =>
+    links.map((link) => `${link.textContent}: ${link.getAttribute('href')?.split('/')[2]}`),
+  )
+  expect(opened).toEqual(['15: fourHour', '15: headache', '7: migraine', '1: gepant', '1: anyAcute', '31 of 31: known'])
   await expectAccessible(page)
 
   await choice(page, discuss.span, trends.spans['12']).check()
@@ -101,10 +106,10 @@ test('the counts stay where the flag is switched off, and without a diagnosis ha
   await goToSettings(page)
   await page.getByRole('link', { name: discuss.title }).click()
   await expect(titleOf(page, discuss.title)).toBeVisible()
-  expect(await tableOf(page, chronic.title)).toMatchObject({
+  expect(await tableOf(page, chronic.titleFeatures)).toMatchObject({
     'Oct 2026': { [chronic.headache]: '15', [chronic.features]: '7' },
   })
-  await expect(sectionOf(page, chronic.title)).toContainText(en.summary.runsFeatures(1, 0))
+  await expect(sectionOf(page, chronic.titleFeatures)).toContainText(en.summary.runsFeatures(1, 0))
   await expect(page.getByRole('main')).not.toContainText(chronic.migraine)
   for (const open of [goToTrends, goToSummary]) {
     await open(page)
@@ -115,7 +120,7 @@ test('the counts stay where the flag is switched off, and without a diagnosis ha
 
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(discuss.usWording).first()).toBeVisible()
-  await expect(page.getByRole('table', { name: chronic.title })).toBeVisible()
+  await expect(page.getByRole('table', { name: chronic.titleFeatures })).toBeVisible()
   for (const way of [page.getByRole('radio').first(), page.getByText(provider.edit), page.getByText(en.flag.days)])
     await expect(way).toBeHidden()
 })

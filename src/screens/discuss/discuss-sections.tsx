@@ -44,16 +44,17 @@ export function ChronicSection({ report }: SectionProps) {
   const { discuss, flag, summary } = words.messages
   const { diagnosis } = app.facts.value
   const { chronic } = discuss
+  const title = diagnosis ? chronic.title : chronic.titleFeatures
   // A run may have begun before the months that are shown.
   const [begun] = monthsOfRun(app.months.value)
   const runs = diagnosis ? summary.runs : summary.runsFeatures
   return (
     <section class="discuss-section">
-      <h2>{chronic.title}</h2>
+      <h2>{title}</h2>
       <Wording source={chronic.ichd} text={chronic.ichdWording} />
       <Wording source={chronic.others} text={chronic.othersWording} />
       <MonthRows
-        title={chronic.title}
+        title={title}
         report={report}
         columns={[chronic.headache, diagnosis ? chronic.migraine : chronic.features]}
         figures={(month) => [
