@@ -25,7 +25,7 @@ export function AppShell() {
   const isAttack = route.screen === 'today' && app.isAttackShown.value
   useSignalEffect(() => {
     document.documentElement.lang = app.words.value.language
-    document.title = app.words.value.messages.appTitle
+    if (app.route.value.screen === 'today') document.title = app.words.value.messages.appTitle
   })
   useEffect(() => {
     // The area behind the page belongs to the view as well.

@@ -3,9 +3,9 @@ import { ok } from './domain/result.ts'
 import { isIosTab } from './platform/display-mode.ts'
 import { createTabs } from './platform/tabs.ts'
 import { mirrorTheme } from './platform/theme.ts'
-import type { Environment, Files, Store, StoreTurn } from './state/environment.ts'
+import type { Environment, Files, Keeping, Store, StoreTurn } from './state/environment.ts'
 import { createDiaryStore, type DiaryStore } from './storage/diary-store.ts'
-import { askToPersist, isPersisted } from './storage/persistence.ts'
+import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './storage/persistence.ts'
 import { createPresenceMarks, looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
 
 const NAME = 'fifteen'
@@ -33,6 +33,10 @@ export function createBrowserEnvironment(): Environment {
       askToPersist: () => askOncePerVisit(database),
       leaveMarks: (records) => leaveMarks(database, marks, records),
       forgetMarks: () => marks.beginAnew(),
+      readKeeping: () => readKeeping(database),
+      askToKeep: () => askToKeep(database),
+      noteBackup: async (lastBackup) => void (await database.writeMeta({ lastBackup })),
+      isOfflineReady: async () => (await (await import('./platform/offline-ready.ts')).offlineReadiness()) === 'ready',
       isIosTab: isIosTab(),
     },
   }
@@ -70,6 +74,17 @@ async function askOncePerVisit(database: DiaryStore): Promise<void> {
 }
 
 let wasAsked = false
+
+async function askToKeep(database: DiaryStore): Promise<PersistAnswer> {
+  const persisted = await askToPersist()
+  await database.writeMeta({ persisted })
+  return persisted
+}
+
+async function readKeeping(database: DiaryStore): Promise<Keeping | null> {
+  const meta = await database.readMeta()
+  return meta.ok ? { persisted: await persistAnswer(), lastBackup: meta.value.lastBackup } : null
+}
 
 async function leaveMarks(database: DiaryStore, marks: PresenceMarks, records: number): Promise<void> {
   const meta = await database.readMeta()

@@ -11,8 +11,10 @@ import { AddScreen, TimingScreen } from './screens/headache/timing-screen.tsx'
 import { RecoveryScreen } from './screens/recovery/recovery-screen.tsx'
 import { AboutScreen } from './screens/settings/about-screen.tsx'
 import { BackupScreen } from './screens/settings/backup-screen.tsx'
+import { FormScreen } from './screens/settings/form-screen.tsx'
 import { MedicationsScreen } from './screens/settings/medications-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
+import { StorageScreen } from './screens/settings/storage-screen.tsx'
 import { UrgentScreen } from './screens/settings/urgent-screen.tsx'
 import { SummaryScreen } from './screens/summary/summary-screen.tsx'
 import { TrendsScreen } from './screens/trends/trends-screen.tsx'
@@ -50,6 +52,8 @@ const plain = {
   summary: SummaryScreen,
   settings: SettingsScreen,
   medications: MedicationsScreen,
+  form: FormScreen,
+  storage: StorageScreen,
   backup: BackupScreen,
   urgent: UrgentScreen,
   about: AboutScreen,

@@ -23,6 +23,8 @@ export type Figure =
   | 'wokeWithIt'
   /** Headaches with a feature. */
   | `feature:${Feature}`
+  /** Headaches with a symptom in the person's own words. */
+  | `own:${string}`
   /** Days with a dose of one medication; without an id, of none that has a name. */
   | `medication:${RecordId}`
 
@@ -32,6 +34,7 @@ const known: readonly Figure[] = [...dayFigures, ...others, ...features.map((eac
 /** The figure of a name in an address; null when there is none. */
 export function figureOf(name: string): Figure | null {
   if (name.startsWith('medication:')) return name as `medication:${RecordId}`
+  if (name.startsWith('own:')) return name as `own:${string}`
   return known.find((each) => each === name) ?? null
 }
 
@@ -59,6 +62,9 @@ function allDaysBehind(counted: Counted, figure: Exclude<Figure, 'unknown'>): re
   if (figure === 'headaches') return startDays(facts, () => true)
   const feature = features.find((each) => figure === `feature:${each}`)
   if (feature !== undefined) return startDays(facts, (course) => hasFeature(course, feature))
+  if (figure.startsWith('own:')) {
+    return startDays(facts, ({ details }) => details.ownSymptoms?.includes(figure.slice('own:'.length)) === true)
+  }
   if (figure.startsWith('medication:')) return medicationDays(counted, figure.slice('medication:'.length))
   return daysWith(facts, (day) => countsFor(figure as DayFigure, day))
 }

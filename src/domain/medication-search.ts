@@ -1,4 +1,5 @@
 import { acuteMedications, type ListedMedication } from './acute-medications.ts'
+import { plain } from './plain-text.ts'
 
 /**
  * Medications of the list whose generic name (English or Spanish) or brand contains every word of the text; case and
@@ -18,14 +19,6 @@ export function searchMedications(text: string, limit = 8): readonly ListedMedic
   const ingredients = (each: ListedMedication) => each.generic.split('+').length
   const plainFirst = found.toSorted((a, b) => ingredients(a) - ingredients(b))
   return [...plainFirst.filter(begins), ...plainFirst.filter((each) => !begins(each))].slice(0, limit)
-}
-
-/** Text without case and accents, to compare names by. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 }
 
 function namesOf(each: ListedMedication): readonly string[] {

@@ -2,9 +2,10 @@ import type { Day } from './day.ts'
 import type { MedicationClass } from './medication-class.ts'
 import type { ZonedTime } from './moment.ts'
 import type {
-  AskedPart,
   AuraType,
+  EarlierPart,
   Feature,
+  FormPart,
   Impact,
   PersonsView,
   Place,
@@ -89,6 +90,9 @@ export interface HeadacheDetails {
   readonly triggers: readonly Trigger[]
   readonly prodrome: readonly Prodrome[]
   readonly postdrome: readonly Postdrome[]
+  /** In the person's own words; they count in no rule. Absent in what version 0.1 wrote. */
+  readonly ownSymptoms?: readonly string[]
+  readonly ownTriggers?: readonly string[]
 }
 
 /** Replaces what it names; `null` severity says "not given". */
@@ -178,8 +182,13 @@ export interface SettingValues {
   readonly flag: 'shown' | 'hidden'
   readonly attackView: 'by-itself' | 'on-tap'
   readonly painScale: 'words' | 'numbers'
-  /** Optional parts of the form that the person wants to be asked. */
-  readonly asked: readonly AskedPart[]
+  /** Optional parts of the form; what is not named is as it was at first. */
+  readonly formParts: Readonly<Partial<Record<FormPart, 'shown' | 'hidden'>>>
+  /** What version 0.1 was told to ask for besides; read, no longer written. */
+  readonly asked: readonly EarlierPart[]
+  /** Symptoms and triggers in the person's own words, as they are offered. */
+  readonly ownSymptoms: readonly string[]
+  readonly ownTriggers: readonly string[]
   readonly personName: string
   readonly birthDate: string
   readonly question: string

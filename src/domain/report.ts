@@ -26,6 +26,8 @@ export interface Report {
   readonly classes: readonly MedicationClass[]
   /** How many recorded headaches had each feature, most frequent first. */
   readonly features: readonly { readonly feature: Feature; readonly headaches: number }[]
+  /** Symptoms in the person's own words, likewise; they count in no rule. */
+  readonly ownSymptoms: readonly { readonly name: string; readonly headaches: number }[]
   readonly headaches: number
   readonly medications: readonly MedicationUse[]
   /** Days on which the person said that headache cost them something. */
@@ -64,6 +66,7 @@ export function reportOf(
     runs: runsOf(monthsOf(facts).filter(({ month }) => month <= to)),
     classes: medicationClasses.filter((each) => whole.byClass[each] > 0),
     features: featureCounts(courses),
+    ownSymptoms: ownSymptomCounts(courses),
     headaches: courses.length,
     medications: medicationUse(diary, isWithin),
     affectedDays: daysBehind({ diary, facts }, 'affected', { first, last }).length,
@@ -75,6 +78,13 @@ function featureCounts(courses: readonly HeadacheCourse[]): Report['features'] {
   return features
     .map((feature) => ({ feature, headaches: courses.filter((course) => hasFeature(course, feature)).length }))
     .filter(({ headaches }) => headaches > 0)
+    .toSorted((a, b) => b.headaches - a.headaches)
+}
+
+function ownSymptomCounts(courses: readonly HeadacheCourse[]): Report['ownSymptoms'] {
+  const named = courses.flatMap(({ details }) => [...new Set(details.ownSymptoms)])
+  return [...new Set(named)]
+    .map((name) => ({ name, headaches: named.filter((each) => each === name).length }))
     .toSorted((a, b) => b.headaches - a.headaches)
 }
 

@@ -91,6 +91,21 @@ export type Prodrome = (typeof prodromes)[number]
 export const postdromes = ['tiredness', 'poor-concentration', 'neck-stiffness', 'mood-change'] as const
 export type Postdrome = (typeof postdromes)[number]
 
-/** Parts of the form that are asked only of those who switched them on. */
-export const askedParts = ['aura', 'place', 'quality', 'triggers', 'phases'] as const
-export type AskedPart = (typeof askedParts)[number]
+/** Optional parts of the form: each can be switched on or hidden. */
+export const formParts = [
+  'more-features',
+  'view',
+  'impact',
+  'relief',
+  'aura',
+  'place',
+  'quality',
+  'triggers',
+  'prodrome',
+  'postdrome',
+] as const
+export type FormPart = (typeof formParts)[number]
+
+/** What version 0.1 could switch on; all else that it had was always shown, or never. */
+export const earlierParts = ['aura', 'place', 'quality', 'triggers', 'phases'] as const
+export type EarlierPart = (typeof earlierParts)[number]

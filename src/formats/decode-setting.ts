@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type SettingName } from '../domain/records.ts'
-import { askedParts } from '../domain/vocabulary.ts'
-import { dayField, keyedFields, listField, noteField, shortTextField } from './record-fields.ts'
+import { earlierParts, formParts } from '../domain/vocabulary.ts'
+import { dayField, keyedFields, listField, noteField, ownNamesField, shortTextField } from './record-fields.ts'
 
 /** A setting of unknown origin: its id must be `setting-` and its name. */
 export const settingSchema = v.variant('name', [
@@ -12,7 +12,10 @@ export const settingSchema = v.variant('name', [
   setting('flag', v.picklist(['shown', 'hidden'])),
   setting('attackView', v.picklist(['by-itself', 'on-tap'])),
   setting('painScale', v.picklist(['words', 'numbers'])),
-  setting('asked', listField(askedParts)),
+  setting('formParts', v.looseObject(v.entriesFromList(formParts, v.exactOptional(v.picklist(['shown', 'hidden']))))),
+  setting('asked', listField(earlierParts)),
+  setting('ownSymptoms', ownNamesField),
+  setting('ownTriggers', ownNamesField),
   setting('personName', shortTextField),
   setting('birthDate', shortTextField),
   setting('question', noteField),

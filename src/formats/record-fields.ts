@@ -37,6 +37,9 @@ export function listField<const Words extends readonly string[]>(words: Words) {
   return v.pipe(v.array(v.picklist(words)), v.maxLength(limits.listItems))
 }
 
+/** Names in the person's own words. */
+export const ownNamesField = v.pipe(v.array(shortTextField), v.maxLength(limits.listItems))
+
 /** What every record has beside its kind. Ids of days and settings are formed from their names: `keyedBy`. */
 export const baseFields = {
   id: v.pipe(
@@ -61,4 +64,6 @@ export const headacheFields = {
   triggers: listField(triggers),
   prodrome: listField(prodromes),
   postdrome: listField(postdromes),
+  ownSymptoms: v.exactOptional(ownNamesField),
+  ownTriggers: v.exactOptional(ownNamesField),
 }

@@ -3,12 +3,16 @@ import type { RunLength } from '../domain/flag.ts'
 import type { TimingProblem } from '../domain/stated-timing.ts'
 import { enCounts } from './en-counts.ts'
 import { enDiscuss } from './en-discuss.ts'
+import { enForm } from './en-form.ts'
 import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
+import { enStorage } from './en-storage.ts'
 
 /** What all other screens say. English defines the shape that every language must fill. */
 export const enMore = {
   figure: enFigures,
+  form: enForm,
+  storage: enStorage,
   headache: {
     title: 'Headache',
     allDay: (day: string) => `${day}, all day`,
@@ -311,7 +315,6 @@ export const enMore = {
       'Decides whether days with only part of the features count as probable migraine days, and how migraine days are titled. It holds for the whole diary and is printed.',
     diagnosisAnswers: { yes: 'Yes', no: 'No', 'not-answered': 'Not answered' } satisfies Record<string, string>,
     flag: 'Show the line at 15 and what months say of it',
-    asked: 'Also ask for',
     medications: 'My medications',
     backup: 'Backup and restore',
     urgent: 'When to get urgent help',

@@ -1,7 +1,6 @@
 import type { DayMark } from '../domain/records.ts'
 import type {
   AuraType,
-  AskedPart,
   Feature,
   Impact,
   PersonsView,
@@ -112,13 +111,6 @@ const postdrome: Record<Postdrome, string> = {
   'neck-stiffness': 'Stiff neck',
   'mood-change': 'Change of mood',
 }
-const asked: Record<AskedPart, string> = {
-  aura: 'Aura',
-  place: 'Where it hurts',
-  quality: 'How it feels',
-  triggers: 'Possible triggers',
-  phases: 'Before and after the headache',
-}
 const medicationClass: Record<MedicationClass, string> = {
   triptan: 'Triptan',
   ergot: 'Ergot',
@@ -151,7 +143,6 @@ export const en = {
     trigger,
     prodrome,
     postdrome,
-    asked,
     medicationClass,
     migrainePart,
   },

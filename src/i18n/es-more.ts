@@ -2,6 +2,8 @@ import type { RunLength } from '../domain/flag.ts'
 import type { MoreMessages } from './en-more.ts'
 import { esCounts } from './es-counts.ts'
 import { esDiscuss } from './es-discuss.ts'
+import { esForm } from './es-form.ts'
+import { esStorage } from './es-storage.ts'
 import { esFigures } from './es-figures.ts'
 import {
   plural,
@@ -20,6 +22,8 @@ import {
 /** Spanish for all other screens. */
 export const esMore: MoreMessages = {
   figure: esFigures,
+  form: esForm,
+  storage: esStorage,
   headache: {
     title: 'Dolor de cabeza',
     allDay: (day: string) => `${capital(day)}, todo el día`,
@@ -317,7 +321,6 @@ export const esMore: MoreMessages = {
       'Decide si los días con solo una parte de los rasgos cuentan como días de migraña probable, y cómo se titulan los días de migraña. Vale para todo el diario y se imprime.',
     diagnosisAnswers: { yes: 'Sí', no: 'No', 'not-answered': 'Sin respuesta' },
     flag: 'Mostrar la línea en 15 y lo que los meses dicen de ella',
-    asked: 'Preguntar también por',
     medications: 'Mis medicamentos',
     backup: 'Copia de seguridad y restauración',
     urgent: 'Cuándo buscar ayuda urgente',

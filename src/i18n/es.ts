@@ -100,13 +100,6 @@ export const es: Messages = {
       'neck-stiffness': 'Rigidez de cuello',
       'mood-change': 'Cambio de ánimo',
     },
-    asked: {
-      aura: 'Aura',
-      place: 'Dónde duele',
-      quality: 'Cómo es el dolor',
-      triggers: 'Posibles desencadenantes',
-      phases: 'Antes y después del dolor',
-    },
     medicationClass: {
       triptan: 'Triptán',
       ergot: 'Ergótico',

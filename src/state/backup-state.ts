@@ -1,10 +1,13 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-import { momentOf } from '../domain/moment.ts'
+import { momentOf, type ZonedTime } from '../domain/moment.ts'
+import type { Stamp } from '../domain/records.ts'
 import type { BackupProblem } from '../formats/backup.ts'
 import type { IncomingBackup } from '../formats/incoming-backup.ts'
+import { laterStamp } from '../formats/stamp.ts'
+import type { LastBackup } from '../storage/schema.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { DiaryState } from './diary-state.ts'
-import type { Files } from './environment.ts'
+import type { Device, Files } from './environment.ts'
 
 /** A file on its way into the diary: read and compared, not yet applied. */
 export type Incoming =
@@ -26,7 +29,11 @@ export interface BackupState {
 }
 
 /** Backups out and in; the format is loaded when it is needed. */
-export function createBackupState(diary: DiaryState, files: Files, about: { readonly version: string }): BackupState {
+export function createBackupState(
+  diary: DiaryState,
+  files: Files,
+  about: { readonly version: string; readonly noteBackup: Device['noteBackup'] },
+): BackupState {
   const incoming = signal<Incoming>({ step: 'none' })
 
   async function makeBackup() {
@@ -34,7 +41,10 @@ export function createBackupState(diary: DiaryState, files: Files, about: { read
     const writtenAt = diary.stampedNow()
     const text = encodeBackup({ contents: diary.contents.value, appVersion: about.version, writtenAt })
     const name = `fifteen-backup-${momentOf(writtenAt).day}.json`
-    return files.share({ name, type: 'application/json', text })
+    const outcome = await files.share({ name, type: 'application/json', text })
+    // A copy that was not handed over is none.
+    if (outcome === 'shared' || outcome === 'downloaded') await about.noteBackup(lastBackupOf(diary, writtenAt))
+    return outcome
   }
 
   async function readBackup(file: Blob): Promise<void> {
@@ -61,6 +71,11 @@ async function incomingOf(file: Blob, diary: DiaryState): Promise<Incoming> {
   if (text === null) return { step: 'refused', why: 'unreadable' }
   const read = readIncoming(text, diary.contents.value)
   return read.ok ? { step: 'planned', ...read.value } : { step: 'refused', why: read.problem.what }
+}
+
+function lastBackupOf({ contents, records }: DiaryState, at: ZonedTime): LastBackup {
+  const stamps = contents.value.revisions.map(({ stamp }) => stamp)
+  return { at, records: records.value.size, stamp: stamps.reduce<Stamp | null>(laterStamp, null) }
 }
 
 /** null when the file has gone or may not be read. */

@@ -7,6 +7,7 @@ import { createDiaryState, type DiaryState } from './diary-state.ts'
 import { createDoseCommands, type DoseCommands } from './dose-commands.ts'
 import type { Environment } from './environment.ts'
 import { createFactsState, type FactsState } from './facts-state.ts'
+import { createKeepingState, type KeepingState } from './keeping-state.ts'
 import { createHeadacheCommands, type HeadacheCommands } from './headache-commands.ts'
 import { createMedicationCommands, type MedicationCommands } from './medication-commands.ts'
 import { createNotices, type Notices } from './notices.ts'
@@ -32,6 +33,7 @@ export interface App
     DeletedState,
     SettingsState,
     BackupState,
+    KeepingState,
     RouteState,
     UpdateState,
     ViewState,
@@ -67,7 +69,8 @@ export async function createApp(
     ...createDoseCommands(state, notices, words),
     ...createDeletedState(state, notices, words),
     ...settings,
-    ...createBackupState(state, env.files, { version: start.version }),
+    ...createBackupState(state, env.files, { version: start.version, noteBackup: env.device.noteBackup }),
+    ...createKeepingState(state, env.device),
     ...createRouteState(start.hash),
     ...createUpdateState(),
     ...createViewState(facts, settings),

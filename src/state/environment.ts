@@ -1,6 +1,8 @@
 import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
+import type { PersistAnswer } from '../storage/persistence.ts'
+import type { LastBackup } from '../storage/schema.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 
 /** What the state needs from outside, so that all of it runs in a plain test. */
@@ -78,6 +80,13 @@ export interface OutgoingFile {
   readonly text: string
 }
 
+/** How the diary is kept on this device. */
+export interface Keeping {
+  /** Has the browser promised to keep it when space runs short? */
+  readonly persisted: PersistAnswer
+  readonly lastBackup: LastBackup | null
+}
+
 export interface Device {
   /** Preferred languages, most wanted first. */
   readonly languages: readonly string[]
@@ -85,6 +94,14 @@ export interface Device {
   readonly mirrorTheme: (theme: 'system' | 'light' | 'dim') => void
   /** Tells the browser, after the first entry, that this diary must not be cleared away. */
   readonly askToPersist: () => Promise<void>
+  /** How the diary is kept on this device: not part of the diary. null when it cannot be read. */
+  readonly readKeeping: () => Promise<Keeping | null>
+  /** Asks the browser again to keep the diary, from a tap that asks for just that. */
+  readonly askToKeep: () => Promise<PersistAnswer>
+  /** Remembers that a backup was handed over. */
+  readonly noteBackup: (backup: LastBackup) => Promise<void>
+  /** Would the app start without a network? */
+  readonly isOfflineReady: () => Promise<boolean>
   /** Leaves the small marks that tell an emptied diary from a new one. */
   readonly leaveMarks: (records: number) => Promise<void>
   /** Forgets the marks: the person begins anew. */

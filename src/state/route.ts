@@ -19,6 +19,8 @@ const plainScreens = [
   'summary',
   'settings',
   'medications',
+  'form',
+  'storage',
   'backup',
   'urgent',
   'about',

@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { computed, effect } from '@preact/signals'
-import { settingOf, type Diary } from '../domain/diary.ts'
+import { settingDefaults, settingOf, type Diary } from '../domain/diary.ts'
 import { settingId } from '../domain/record-ids.ts'
 import type { Setting, SettingName, SettingValues } from '../domain/records.ts'
-import type { AskedPart } from '../domain/vocabulary.ts'
+import { isPartShown } from '../domain/form-parts.ts'
+import type { FormPart } from '../domain/vocabulary.ts'
 import type { Words } from '../i18n/words.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { Draft } from './diary-writer.ts'
@@ -13,8 +14,14 @@ import type { Notices } from './notices.ts'
 export interface SettingsState {
   readonly settings: ReadonlySignal<SettingValues>
   readonly setSetting: <Name extends SettingName>(name: Name, value: SettingValues[Name]) => Promise<boolean>
-  /** Changes what the form also asks for. */
-  readonly toggleAsked: (toggle: (newest: readonly AskedPart[]) => readonly AskedPart[]) => Promise<void>
+  /** Does the form show an optional part? */
+  readonly isPartShown: (part: FormPart) => boolean
+  readonly showPart: (part: FormPart, shown: boolean) => Promise<void>
+  /** Changes the newest list of own symptoms or triggers; gives whether it was written. */
+  readonly changeOwnNames: (
+    list: 'ownSymptoms' | 'ownTriggers',
+    change: (newest: readonly string[]) => readonly string[],
+  ) => Promise<boolean>
 }
 
 /** The person's choices: records like all others, with what holds until one is made. */
@@ -32,9 +39,17 @@ export function createSettingsState(
     )
   }
 
-  async function toggleAsked(toggle: (newest: readonly AskedPart[]) => readonly AskedPart[]): Promise<void> {
+  async function showPart(part: FormPart, shown: boolean): Promise<void> {
+    const chosen = () => ({ ...settings.value.formParts, [part]: shown ? 'shown' : 'hidden' }) as const
+    await notices.perform(() => ({ put: [draftOf('formParts', chosen())] }), words.value.messages.saved.done)
+  }
+
+  async function changeOwnNames(
+    list: 'ownSymptoms' | 'ownTriggers',
+    change: (newest: readonly string[]) => readonly string[],
+  ): Promise<boolean> {
     const text = words.value.messages.saved.done
-    await notices.perform(() => ({ put: [draftOf('asked', toggle(settings.value.asked))] }), text)
+    return notices.perform(() => ({ put: [draftOf(list, change(settings.value[list]))] }), text)
   }
 
   function draftOf<Name extends SettingName>(name: Name, value: SettingValues[Name]): Draft<Setting> {
@@ -48,28 +63,19 @@ export function createSettingsState(
   effect(() => {
     if (theme.value !== null) device.mirrorTheme(theme.value)
   })
-  return { settings, setSetting, toggleAsked }
+  return {
+    settings,
+    setSetting,
+    isPartShown: (part) => isPartShown(part, settings.value),
+    showPart,
+    changeOwnNames,
+  }
 }
 
 function valuesOf(diary: Diary): SettingValues {
-  const of = <Name extends SettingName>(name: Name) => settingOf(diary, name)
-  return {
-    language: of('language'),
-    theme: of('theme'),
-    weekStart: of('weekStart'),
-    diagnosis: of('diagnosis'),
-    flag: of('flag'),
-    attackView: of('attackView'),
-    painScale: of('painScale'),
-    asked: of('asked'),
-    personName: of('personName'),
-    birthDate: of('birthDate'),
-    question: of('question'),
-    providerName: of('providerName'),
-    providerPhone: of('providerPhone'),
-    appointmentDay: of('appointmentDay'),
-    appointmentNote: of('appointmentNote'),
-  }
+  const names = Object.keys(settingDefaults) as readonly SettingName[]
+  // Each name comes with its own value; the compiler cannot follow that through the list.
+  return Object.fromEntries(names.map((name) => [name, settingOf(diary, name)])) as unknown as SettingValues
 }
 
 /** Kept as it is typed, and nothing is said of each letter. */

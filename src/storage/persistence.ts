@@ -6,9 +6,14 @@ export async function askToPersist(): Promise<PersistAnswer> {
   return await answerOf((storage) => storage.persist())
 }
 
+/** What the browser says of the promise now, without being asked for it. */
+export async function persistAnswer(): Promise<PersistAnswer> {
+  return await answerOf((storage) => storage.persisted())
+}
+
 /** Has the browser promised to keep the diary? */
 export async function isPersisted(): Promise<boolean> {
-  return (await answerOf((storage) => storage.persisted())) === 'granted'
+  return (await persistAnswer()) === 'granted'
 }
 
 async function answerOf(ask: (storage: StorageManager) => Promise<boolean>): Promise<PersistAnswer> {

@@ -35,4 +35,6 @@ export interface LastBackup {
   readonly at: ZonedTime
   /** Number of records that showed then. */
   readonly records: number
+  /** The highest stamp in it: whatever has a higher one was written since. */
+  readonly stamp: Stamp | null
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import './page-header.css'
 
 export interface PageHeaderProps {
@@ -13,6 +14,10 @@ export interface PageHeaderProps {
 }
 
 export function PageHeader({ title, back, action }: PageHeaderProps) {
+  // Windows, tabs and the list of places before are told apart by it.
+  useEffect(() => {
+    document.title = `${title} – Fifteen`
+  }, [title])
   return (
     <header class="page-header">
       <div class="page-header-words">

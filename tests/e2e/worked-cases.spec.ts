@@ -9,11 +9,13 @@ import {
   choice,
   describeHeadache,
   goToDay,
+  goToForm,
   goToSummary,
   goToToday,
   markDay,
   passTimeTo,
   startHeadache,
+  part,
 } from './support/act.ts'
 import { expectDay, medicationRow, trendsRow } from './support/read.ts'
 import { expect, test } from './support/test.ts'
@@ -106,7 +108,8 @@ test.describe('worked case', () => {
   })
 
   test('8: zigzags for 25 minutes without a headache', async ({ app: { page } }) => {
-    await choice(page, en.settings.asked, vocabulary.asked.aura).check()
+    await goToForm(page)
+    await part(page, 'aura').check()
     await goToDay(page, '2026-11-16')
     await button(page, en.headache.addAura).click()
     await choice(page, en.aura.types, vocabulary.auraType.visual).check()

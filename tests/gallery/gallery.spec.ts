@@ -13,6 +13,8 @@ const places = [
   ['summary', '#/summary'],
   ['settings', '#/settings'],
   ['medications', '#/medications'],
+  ['form', '#/form'],
+  ['storage', '#/storage'],
   ['backup', '#/backup'],
   ['urgent', '#/urgent'],
   ['about', '#/about'],

@@ -199,6 +199,8 @@ export function headacheDetails(said: Partial<HeadacheDetails> = {}): HeadacheDe
     triggers: said.triggers ?? [],
     prodrome: said.prodrome ?? [],
     postdrome: said.postdrome ?? [],
+    ...(said.ownSymptoms === undefined ? {} : { ownSymptoms: said.ownSymptoms }),
+    ...(said.ownTriggers === undefined ? {} : { ownTriggers: said.ownTriggers }),
   }
 }
 

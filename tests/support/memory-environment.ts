@@ -1,5 +1,6 @@
 import { ok, failed, type Result } from '../../src/domain/result.ts'
 import type { Device, Environment, Files, OutgoingFile, Store, StoreTurn } from '../../src/state/environment.ts'
+import type { LastBackup } from '../../src/storage/schema.ts'
 import type { StorageProblem, StorageTrouble } from '../../src/storage/storage-problem.ts'
 import { homeZone } from './builders.ts'
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts'
@@ -29,6 +30,7 @@ interface Asked {
   persist: number
   readonly themes: string[]
   readonly shared: OutgoingFile[]
+  lastBackup: LastBackup | null
 }
 
 export interface MemoryEnvironmentSaid {
@@ -42,7 +44,7 @@ export interface MemoryEnvironmentSaid {
 /** A world at a quiet noon at home, speaking American English, with nothing on its disk, but for what is said. */
 export function createMemoryEnvironment(said: MemoryEnvironmentSaid = {}): MemoryEnvironment {
   const disk = said.disk ?? createMemoryDisk()
-  const asked: Asked = { persist: 0, themes: [], shared: [] }
+  const asked: Asked = { persist: 0, themes: [], shared: [], lastBackup: null }
   let zone = said.zone ?? homeZone
   let now = instantOfClock(said.clock ?? '2026-03-14T12:00', zone)
   const store = createMemoryStore(disk)
@@ -157,6 +159,12 @@ function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly 
     forgetMarks: async () => {
       disk.marks = null
     },
+    readKeeping: async () => ({ persisted: 'granted', lastBackup: asked.lastBackup }),
+    askToKeep: async () => 'granted',
+    noteBackup: async (lastBackup) => {
+      asked.lastBackup = lastBackup
+    },
+    isOfflineReady: async () => true,
     isIosTab: false,
   }
 }

@@ -73,6 +73,7 @@ const nothing: Pick<DayFacts, 'courses' | 'doses' | 'auras'> = { courses: [], do
 function DayImpact({ day, record }: { readonly day: Day; readonly record: DayRecord | null }) {
   const app = useApp()
   const { day: words, vocabulary } = useAllMessages()
+  if (!app.isPartShown('impact') && (record?.impact ?? []).length === 0) return null
   return (
     <CheckChips
       legend={words.impact}

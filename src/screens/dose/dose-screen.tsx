@@ -48,12 +48,14 @@ export function DoseScreen({ id }: { readonly id: string }) {
         at={dose.at}
         onChange={(at) => void app.changeDose(dose, { at })}
       />
-      <ChoiceGroup
-        legend={words.relief}
-        choices={choicesOf(reliefs, vocabulary.relief)}
-        value={dose.relief}
-        onChange={(relief) => void app.changeDose(dose, { relief })}
-      />
+      {app.isPartShown('relief') || dose.relief !== null ? (
+        <ChoiceGroup
+          legend={words.relief}
+          choices={choicesOf(reliefs, vocabulary.relief)}
+          value={dose.relief}
+          onChange={(relief) => void app.changeDose(dose, { relief })}
+        />
+      ) : null}
       <HeadacheChoice dose={dose} />
       <div class="row">
         <Button kind="danger" onClick={() => remove()}>

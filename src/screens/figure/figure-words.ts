@@ -28,6 +28,7 @@ function namedWords(
 ): FigureWords | null {
   const feature = features.find((each) => figure === `feature:${each}`)
   if (feature !== undefined) return { title: vocabulary.feature[feature], what: words.feature }
+  if (figure.startsWith('own:')) return { title: figure.slice('own:'.length), what: words.feature }
   if (figure.startsWith('medication:')) {
     const name = diary.medications.get(figure.slice('medication:'.length))?.name ?? summary.unnamed
     return { title: words.taken(name), what: words.intake }

@@ -1,5 +1,13 @@
-import { type HeadacheDetails } from '../../domain/records.ts'
-import { personsViews, places, postdromes, prodromes, qualities, triggers } from '../../domain/vocabulary.ts'
+import type { HeadacheDetails } from '../../domain/records.ts'
+import {
+  personsViews,
+  places,
+  postdromes,
+  prodromes,
+  qualities,
+  triggers,
+  type FormPart,
+} from '../../domain/vocabulary.ts'
 import type { DetailsChange } from '../../state/headache-commands.ts'
 import type { Headache } from '../../state/headache-of.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
@@ -8,6 +16,7 @@ import { CheckChips } from '../../ui/check-chips.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { choicesOf } from '../parts/choices.ts'
 import { FeatureChoice } from '../parts/feature-choice.tsx'
+import { OwnNameChoice } from '../parts/own-name-choice.tsx'
 import { SeverityChoice } from '../parts/severity-choice.tsx'
 
 type FieldsProps = {
@@ -15,10 +24,10 @@ type FieldsProps = {
   readonly set: (change: DetailsChange) => void
 }
 
-/** Severity, features and the person's view; below them what was switched on in Settings. */
+/** Severity, features and the person's view; below them the optional parts that are not hidden, or hold something. */
 export function HeadacheDetailFields({ headache: { record, details } }: { readonly headache: Headache }) {
   const app = useApp()
-  const { vocabulary, headache: words } = useAllMessages()
+  const { form, vocabulary, headache: words } = useAllMessages()
   const set = (change: DetailsChange) => void app.setDetails(record.id, change)
   return (
     <>
@@ -33,23 +42,34 @@ export function HeadacheDetailFields({ headache: { record, details } }: { readon
         values={details.features}
         onChange={(change) => set((newest) => ({ features: change(newest.features) }))}
       />
-      <ChoiceGroup
-        legend={words.view}
-        choices={choicesOf(personsViews, vocabulary.view)}
-        value={details.view}
-        onChange={(view) => set(() => ({ view }))}
-      />
-      <AskedFields details={details} set={set} />
+      <OwnNameChoice list="ownSymptoms" legend={form.ownSymptoms} details={details} set={set} />
+      {app.isPartShown('view') || details.view !== null ? (
+        <ChoiceGroup
+          legend={words.view}
+          choices={choicesOf(personsViews, vocabulary.view)}
+          value={details.view}
+          onChange={(view) => set(() => ({ view }))}
+        />
+      ) : null}
+      <PainFields details={details} set={set} />
+      <TriggerFields details={details} set={set} />
+      <PhaseFields details={details} set={set} />
     </>
   )
 }
 
-function AskedFields({ details, set }: FieldsProps) {
-  const { asked } = useApp().settings.value
+/** A hidden part that holds something is shown all the same: nothing that was recorded may seem lost. */
+function useShown(): (part: FormPart, held: readonly string[]) => boolean {
+  const app = useApp()
+  return (part, held) => app.isPartShown(part) || held.length > 0
+}
+
+function PainFields({ details, set }: FieldsProps) {
+  const isShown = useShown()
   const { vocabulary, headache: words } = useAllMessages()
   return (
     <>
-      {asked.includes('place') ? (
+      {isShown('place', details.places) ? (
         <CheckChips
           legend={words.places}
           choices={choicesOf(places, vocabulary.place)}
@@ -57,7 +77,7 @@ function AskedFields({ details, set }: FieldsProps) {
           onToggle={(toggle) => set((newest) => ({ places: toggle(newest.places) }))}
         />
       ) : null}
-      {asked.includes('quality') ? (
+      {isShown('quality', details.qualities) ? (
         <CheckChips
           legend={words.qualities}
           choices={choicesOf(qualities, vocabulary.quality)}
@@ -65,35 +85,48 @@ function AskedFields({ details, set }: FieldsProps) {
           onToggle={(toggle) => set((newest) => ({ qualities: toggle(newest.qualities) }))}
         />
       ) : null}
-      {asked.includes('triggers') ? (
-        <CheckChips
-          legend={words.triggers}
-          choices={choicesOf(triggers, vocabulary.trigger)}
-          values={details.triggers}
-          onToggle={(toggle) => set((newest) => ({ triggers: toggle(newest.triggers) }))}
-        />
-      ) : null}
-      {asked.includes('phases') ? <PhaseFields details={details} set={set} /> : null}
+    </>
+  )
+}
+
+function TriggerFields({ details, set }: FieldsProps) {
+  const isShown = useShown()
+  const { form, vocabulary, headache: words } = useAllMessages()
+  if (!isShown('triggers', [...details.triggers, ...(details.ownTriggers ?? [])])) return null
+  return (
+    <>
+      <CheckChips
+        legend={words.triggers}
+        choices={choicesOf(triggers, vocabulary.trigger)}
+        values={details.triggers}
+        onToggle={(toggle) => set((newest) => ({ triggers: toggle(newest.triggers) }))}
+      />
+      <OwnNameChoice list="ownTriggers" legend={form.ownTriggers} details={details} set={set} />
     </>
   )
 }
 
 function PhaseFields({ details, set }: FieldsProps) {
+  const isShown = useShown()
   const { vocabulary, headache: words } = useAllMessages()
   return (
     <>
-      <CheckChips
-        legend={words.prodrome}
-        choices={choicesOf(prodromes, vocabulary.prodrome)}
-        values={details.prodrome}
-        onToggle={(toggle) => set((newest) => ({ prodrome: toggle(newest.prodrome) }))}
-      />
-      <CheckChips
-        legend={words.postdrome}
-        choices={choicesOf(postdromes, vocabulary.postdrome)}
-        values={details.postdrome}
-        onToggle={(toggle) => set((newest) => ({ postdrome: toggle(newest.postdrome) }))}
-      />
+      {isShown('prodrome', details.prodrome) ? (
+        <CheckChips
+          legend={words.prodrome}
+          choices={choicesOf(prodromes, vocabulary.prodrome)}
+          values={details.prodrome}
+          onToggle={(toggle) => set((newest) => ({ prodrome: toggle(newest.prodrome) }))}
+        />
+      ) : null}
+      {isShown('postdrome', details.postdrome) ? (
+        <CheckChips
+          legend={words.postdrome}
+          choices={choicesOf(postdromes, vocabulary.postdrome)}
+          values={details.postdrome}
+          onToggle={(toggle) => set((newest) => ({ postdrome: toggle(newest.postdrome) }))}
+        />
+      ) : null}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function AuraList(props: {
 }) {
   const app = useApp()
   const { messages, formats } = useAllWords()
-  const isAsked = app.settings.value.asked.includes('aura')
+  const isAsked = app.isPartShown('aura')
   if (!isAsked && props.auras.length === 0) return null
   const textOf = (aura: Aura) => {
     const minutes = aura.minutes === null ? '' : formats.duration(aura.minutes)

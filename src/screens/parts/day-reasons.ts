@@ -18,7 +18,7 @@ export function reasonContext({ diary, facts }: Pick<App, 'diary' | 'facts'>): R
 
 /** Why a day counts as it does: "3.5 h of pain; severe; one-sided, nausea; sumatriptan; migraine day: full features". */
 export function dayReasons(facts: DayFacts, { messages, formats }: AllWords, about: ReasonContext): string {
-  const { day: words, figure, vocabulary } = messages
+  const { day: words, figure, headache, vocabulary } = messages
   const part = about.diagnosis ? words.part : words.partFeatures
   const held = new Set(facts.courses.flatMap((course) => detailsOn(course, facts.day).features))
   const taken = new Set(facts.doses.map(({ dose }) => nameOf(dose)))
@@ -31,7 +31,7 @@ export function dayReasons(facts: DayFacts, { messages, formats }: AllWords, abo
     listed(features.filter((each) => held.has(each)).map((each) => vocabulary.feature[each])),
     [...taken].join(', '),
     isOnlyTreated() ? figure.treated : '',
-    facts.auras.length > 0 ? vocabulary.asked.aura.toLowerCase() : '',
+    facts.auras.length > 0 ? headache.auras.toLowerCase() : '',
     facts.migrainePart === null ? '' : part(vocabulary.migrainePart[facts.migrainePart]),
   ]
     .filter((text) => text !== '')

@@ -1,4 +1,5 @@
-import { features, type Feature } from '../../domain/vocabulary.ts'
+import { offeredFeatures } from '../../domain/form-parts.ts'
+import type { Feature } from '../../domain/vocabulary.ts'
 import { useApp, useMessages } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckChips, type Toggle } from '../../ui/check-chips.tsx'
@@ -18,7 +19,10 @@ export function FeatureChoice(props: {
     <div class="stack">
       <CheckChips
         legend={props.legend}
-        choices={choicesOf(features, messages.vocabulary.feature)}
+        choices={choicesOf(
+          offeredFeatures(app.isPartShown('more-features'), props.values),
+          messages.vocabulary.feature,
+        )}
         values={props.values}
         onToggle={props.onChange}
       />

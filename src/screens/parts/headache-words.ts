@@ -31,6 +31,7 @@ export function detailText(course: HeadacheCourse, details: HeadacheDetails, { m
     ...(isTimed ? [course.lengthUnknownOn === null ? words.length(length) : words.confirmedLength(length)] : []),
     ...(details.severity === null ? [] : [vocabulary.severity[details.severity].toLowerCase()]),
     ...details.features.map((feature) => vocabulary.feature[feature].toLowerCase()),
+    ...(details.ownSymptoms ?? []),
   ]
   return parts.join(', ')
 }

@@ -1,7 +1,5 @@
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
-import { askedParts } from '../../domain/vocabulary.ts'
-import { CheckChips } from '../../ui/check-chips.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
@@ -11,7 +9,7 @@ const diagnosisAnswers = ['yes', 'no', 'not-answered'] as const
 /** What the counting rests on besides the entries, and what is said of it. */
 export function CountingSettings() {
   const app = useApp()
-  const { settings: words, vocabulary } = useAllMessages()
+  const { settings: words } = useAllMessages()
   const settings = app.settings.value
   return (
     <section class="stack">
@@ -27,12 +25,6 @@ export function CountingSettings() {
         label={words.flag}
         on={settings.flag === 'shown'}
         onChange={(on) => void app.setSetting('flag', on ? 'shown' : 'hidden')}
-      />
-      <CheckChips
-        legend={words.asked}
-        choices={choicesOf(askedParts, vocabulary.asked)}
-        values={settings.asked}
-        onToggle={(toggle) => void app.toggleAsked(toggle)}
       />
     </section>
   )

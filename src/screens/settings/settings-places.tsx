@@ -1,24 +1,35 @@
+import type { ComponentChildren } from 'preact'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
+import { KeepingLine } from './keeping-line.tsx'
 import '../parts/item-list.css'
+
+interface Place {
+  readonly href: string
+  readonly label: string
+  readonly below?: ComponentChildren
+}
 
 /** Ways to the quieter pages. */
 export function SettingsPlaces() {
-  const { settings: words, discuss, countsPage } = useAllMessages()
-  const places = [
+  const { settings: words, discuss, countsPage, form, storage } = useAllMessages()
+  const places: readonly Place[] = [
     { href: hashOf({ screen: 'discuss' }), label: discuss.title },
+    { href: hashOf({ screen: 'form' }), label: form.title },
     { href: hashOf({ screen: 'medications' }), label: words.medications },
     { href: hashOf({ screen: 'backup' }), label: words.backup },
+    { href: hashOf({ screen: 'storage' }), label: storage.title, below: <KeepingLine /> },
     { href: hashOf({ screen: 'urgent' }), label: words.urgent },
     { href: hashOf({ screen: 'counts' }), label: countsPage.title },
     { href: hashOf({ screen: 'about' }), label: words.about },
   ]
   return (
     <ul class="plain-list item-list">
-      {places.map(({ href, label }) => (
+      {places.map(({ href, label, below }) => (
         <li key={href} class="item-list-row">
           <a class="item-list-link" href={href}>
-            {label}
+            <span>{label}</span>
+            {below === undefined ? null : <span class="soft">{below}</span>}
           </a>
           <span aria-hidden="true">›</span>
         </li>

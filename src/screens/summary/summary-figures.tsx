@@ -121,15 +121,21 @@ function countLines({ whole, affectedDays }: Report, words: AllWords, diagnosis:
 
 function FrequentFeatures({ report }: { readonly report: Report }) {
   const { summary, vocabulary } = useAllWords().messages
-  const { features, headaches, first, last } = report
-  if (features.length === 0) return <>{summary.noFeatures}</>
+  const { features, ownSymptoms, headaches, first, last } = report
+  const shares: readonly (readonly [figure: Figure, name: string, headaches: number])[] = [
+    ...features
+      .slice(0, 8)
+      .map((each) => [`feature:${each.feature}`, vocabulary.feature[each.feature], each.headaches] as const),
+    ...ownSymptoms.slice(0, 4).map((each) => [`own:${each.name}`, each.name, each.headaches] as const),
+  ]
+  if (shares.length === 0) return <>{summary.noFeatures}</>
   return (
     <>
-      {features.slice(0, 8).map(({ feature, headaches: count }, i) => (
+      {shares.map(([figure, name, count], i) => (
         <>
           {i === 0 ? '' : ', '}
-          <PaperFigure figure={`feature:${feature}`} first={first} last={last}>
-            {summary.featureShare(vocabulary.feature[feature], count)}
+          <PaperFigure figure={figure} first={first} last={last}>
+            {summary.featureShare(name, count)}
           </PaperFigure>
         </>
       ))}{' '}

@@ -5,6 +5,7 @@ import { hashOf } from '../../state/route.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FeatureChoice } from '../parts/feature-choice.tsx'
+import { OwnNameChoice } from '../parts/own-name-choice.tsx'
 import { LevelChoice } from '../parts/severity-choice.tsx'
 
 /** One question at a time: how bad, then what comes with it. Each answer is stored at once; all can wait. */
@@ -39,6 +40,13 @@ export function AttackQuestions({ attack }: { readonly attack: Attack }) {
             legend={words.whatComesWithIt}
             values={attack.features}
             onChange={(change) => void app.setDetails(attack.id, ({ features }) => ({ features: change(features) }))}
+          />
+          <OwnNameChoice
+            list="ownSymptoms"
+            legend={words.whatComesWithIt}
+            legendHidden
+            details={attack}
+            set={(change) => void app.setDetails(attack.id, change)}
           />
         </Disclosure>
       )}

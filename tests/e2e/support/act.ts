@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Feature, Severity } from '../../../src/domain/vocabulary.ts'
+import type { Feature, FormPart, Severity } from '../../../src/domain/vocabulary.ts'
 import { en } from '../../support/all-messages.ts'
 import { createFormats } from '../../../src/i18n/formats.ts'
 import { aDay } from '../../support/builders.ts'
@@ -43,6 +43,7 @@ function bigButton(page: Page): Locator {
 export const goToTrends = (page: Page) => goTo(page, '#/trends', en.trends.title)
 export const goToSummary = (page: Page) => goTo(page, '#/summary', en.summary.screenTitle)
 export const goToSettings = (page: Page) => goTo(page, '#/settings', en.settings.title)
+export const goToForm = (page: Page) => goTo(page, '#/form', en.form.title)
 export const goToBackup = (page: Page) => goTo(page, '#/backup', en.backup.title)
 export const goToList = (page: Page) => goTo(page, '#/headaches', en.calendar.list)
 
@@ -190,6 +191,11 @@ export async function findMedication(page: Page, name: string, search = name): P
 export async function answerDiagnosis(page: Page, answer: 'yes' | 'no'): Promise<void> {
   await goToSettings(page)
   await choice(page, en.settings.diagnosis, en.settings.diagnosisAnswers[answer]).check()
+}
+
+/** The switch of an optional part of the form. */
+export function part(page: Page, name: FormPart): Locator {
+  return page.getByRole('switch', { name: en.form.parts[name].label, exact: true })
 }
 
 /** Says something of a whole day on its page. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { plain, searchMedications } from '../../../src/domain/medication-search.ts'
+import { searchMedications } from '../../../src/domain/medication-search.ts'
+import { plain } from '../../../src/domain/plain-text.ts'
 
 const found = (text: string, limit?: number) => searchMedications(text, limit).map((each) => each.generic)
 const classes = (text: string) => [...new Set(searchMedications(text).flatMap((each) => each.classes))]

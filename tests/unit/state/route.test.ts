@@ -25,6 +25,8 @@ const routes: readonly (readonly [hash: string, route: Exclude<Route, { screen: 
   ['#/summary', { screen: 'summary' }],
   ['#/settings', { screen: 'settings' }],
   ['#/medications', { screen: 'medications' }],
+  ['#/form', { screen: 'form' }],
+  ['#/storage', { screen: 'storage' }],
   ['#/backup', { screen: 'backup' }],
   ['#/urgent', { screen: 'urgent' }],
   ['#/about', { screen: 'about' }],

@@ -14,10 +14,10 @@ describe('a setting', () => {
     const app = await startedApp(world)
     await app.setSetting('personName', 'R.')
     await app.setSetting('personName', 'R. Example')
-    await app.setSetting('asked', ['aura', 'triggers'])
+    await app.setSetting('ownSymptoms', ['hiccups'])
     const later = await startedApp(createMemoryEnvironment({ disk: world.disk }))
-    expect(later.settings.value).toMatchObject({ personName: 'R. Example', asked: ['aura', 'triggers'] })
-    expect(world.disk.read().revisions.map(({ id }) => id)).toEqual(['setting-asked', 'setting-personName'])
+    expect(later.settings.value).toMatchObject({ personName: 'R. Example', ownSymptoms: ['hiccups'] })
+    expect(world.disk.read().revisions.map(({ id }) => id)).toEqual(['setting-ownSymptoms', 'setting-personName'])
   })
 
   test('that could not be written is as it was, and is said', async () => {
