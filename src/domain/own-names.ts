@@ -2,7 +2,7 @@ import { plain } from './plain-text.ts'
 import { failed, ok, type Result } from './result.ts'
 
 /** Characters of a symptom or trigger in the person's own words, and how many of them a list holds. */
-export const OWN_NAME_LENGTH = 40
+const OWN_NAME_LENGTH = 40
 export const OWN_NAMES = 30
 
 /** Why a name of one's own is not taken. `known`: it is there already, in the list or among the given ones. */

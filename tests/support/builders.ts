@@ -190,18 +190,25 @@ export function aSetting<Name extends SettingName>(name: Name, value: SettingVal
 
 /** Details of a headache of which nothing was said but this. */
 export function headacheDetails(said: Partial<HeadacheDetails> = {}): HeadacheDetails {
+  const { ownSymptoms, ownTriggers } = said
   return {
     severity: said.severity ?? null,
-    features: said.features ?? [],
     view: said.view ?? null,
-    places: said.places ?? [],
-    qualities: said.qualities ?? [],
-    triggers: said.triggers ?? [],
-    prodrome: said.prodrome ?? [],
-    postdrome: said.postdrome ?? [],
-    ...(said.ownSymptoms === undefined ? {} : { ownSymptoms: said.ownSymptoms }),
-    ...(said.ownTriggers === undefined ? {} : { ownTriggers: said.ownTriggers }),
+    features: [],
+    places: [],
+    qualities: [],
+    triggers: [],
+    prodrome: [],
+    postdrome: [],
+    ...listsSaid(said),
+    ...(ownSymptoms === undefined ? {} : { ownSymptoms }),
+    ...(ownTriggers === undefined ? {} : { ownTriggers }),
   }
+}
+
+function listsSaid(said: Partial<HeadacheDetails>): Partial<HeadacheDetails> {
+  const lists = ['features', 'places', 'qualities', 'triggers', 'prodrome', 'postdrome'] as const
+  return Object.fromEntries(lists.flatMap((list) => (said[list] === undefined ? [] : [[list, said[list]]])))
 }
 
 type AnyAttackSaid = Said & Partial<HeadacheDetails> & Pick<AttackSaid, 'edits' | 'note'>

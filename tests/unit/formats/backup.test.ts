@@ -37,7 +37,7 @@ describe('a backup', () => {
       version: 1,
       app: '0.1.0',
       writtenAt: '2026-11-24T08:15:00-07:00[America/Denver]',
-      counts: { attack: 5, aura: 1, day: 5, dose: 2, medication: 5, reading: 2, setting: 15 },
+      counts: { attack: 5, aura: 1, day: 5, dose: 2, medication: 5, reading: 2, setting: 18 },
       tombstones: 1,
     })
   })
