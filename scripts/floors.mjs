@@ -25,6 +25,11 @@ export const floors = {
     packages: ['idb'],
     why: 'Storage keeps records. It knows their formats and nothing of how they are shown.',
   },
+  sample: {
+    imports: ['formats', 'domain'],
+    packages: [],
+    why: 'The made-up diary is pure: records for a given day, and no browser.',
+  },
   state: {
     imports: ['formats', 'i18n', 'domain'],
     types: ['storage', 'platform'],

@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { LazyScreen } from './lazy-screens.tsx'
+import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
 import type { DiaryStatus } from './state/diary-state.ts'
@@ -25,7 +26,8 @@ export function AppShell() {
   const isAttack = route.screen === 'today' && app.isAttackShown.value
   useSignalEffect(() => {
     document.documentElement.lang = app.words.value.language
-    if (app.route.value.screen === 'today') document.title = app.words.value.messages.appTitle
+    const { appTitle, sample } = app.words.value.messages
+    if (app.route.value.screen === 'today') document.title = app.mode === 'own' ? appTitle : `Fifteen – ${sample.band}`
   })
   useEffect(() => {
     // The area behind the page belongs to the view as well.
@@ -34,28 +36,31 @@ export function AppShell() {
   }, [isAttack, app.isDim.value])
   useFocusOnMove(route)
   return (
-    <PageFrame
-      nav={isAttack ? undefined : <Places route={route} />}
-      notice={<NoticeLine />}
-      action={route.screen === 'today' && isOpen(app.status.value) ? <TodayAction /> : undefined}
-      attack={isAttack && app.isDim.value}
-      wide={route.screen === 'calendar' || route.screen === 'summary'}
-    >
-      <ErrorBoundary
-        key={route.screen}
-        fallback={() => (
-          <div class="stack">
-            <p>{common.broken}</p>
-            <div class="row">
-              <Button onClick={() => window.location.reload()}>{common.reload}</Button>
-            </div>
-          </div>
-        )}
+    <>
+      <SampleBand />
+      <PageFrame
+        nav={isAttack ? undefined : <Places route={route} />}
+        notice={<NoticeLine />}
+        action={route.screen === 'today' && isOpen(app.status.value) ? <TodayAction /> : undefined}
+        attack={isAttack && app.isDim.value}
+        wide={route.screen === 'calendar' || route.screen === 'summary'}
       >
-        <Screen route={route} />
-      </ErrorBoundary>
-      {isAttack || route.screen === 'urgent' ? null : <UrgentLink />}
-    </PageFrame>
+        <ErrorBoundary
+          key={route.screen}
+          fallback={() => (
+            <div class="stack">
+              <p>{common.broken}</p>
+              <div class="row">
+                <Button onClick={() => window.location.reload()}>{common.reload}</Button>
+              </div>
+            </div>
+          )}
+        >
+          <Screen route={route} />
+        </ErrorBoundary>
+        {isAttack || route.screen === 'urgent' ? null : <UrgentLink />}
+      </PageFrame>
+    </>
   )
 }
 

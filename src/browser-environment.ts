@@ -2,43 +2,104 @@ import { v7 as uuidv7 } from 'uuid'
 import { ok } from './domain/result.ts'
 import { isIosTab } from './platform/display-mode.ts'
 import { createTabs } from './platform/tabs.ts'
-import { mirrorTheme } from './platform/theme.ts'
+import { mirrorTheme, showTheme } from './platform/theme.ts'
 import type { Environment, Files, Keeping, Store, StoreTurn } from './state/environment.ts'
 import { createDiaryStore, type DiaryStore } from './storage/diary-store.ts'
 import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './storage/persistence.ts'
 import { createPresenceMarks, looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
 
 const NAME = 'fifteen'
+const SAMPLE = `${NAME}-sample`
 
-/** The state's outside world, answered by this browser. */
-export function createBrowserEnvironment(): Environment {
-  const watchers = new Set<(turn: StoreTurn) => void>()
-  const tell = (turn: StoreTurn) => () => watchers.forEach((react) => react(turn))
-  const database = createDiaryStore({
-    name: NAME,
-    onBlocked: tell('held-up'),
-    onBlocking: tell('outdated'),
-    onTerminated: tell('lost'),
-  })
+/** The state's outside world, answered by this browser. `?sample=es` in the address asks for the made-up diary. */
+export function createBrowserEnvironment(address: string): Environment {
+  const sample = new URLSearchParams(address).get('sample')
+  return sample === null ? ownEnvironment() : sampleEnvironment(sample)
+}
+
+function ownEnvironment(): Environment {
+  const { database, watch } = openStore(NAME)
   const marks = createPresenceMarks({ local: localStorageOrNull(), store: database, name: `${NAME}-was-here` })
   return {
-    clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
-    newId: () => uuidv7(),
-    store: { ...storeOf(database, marks), watch: (react) => void watchers.add(react) },
+    mode: 'own',
+    forgetSample: () => Promise.resolve(),
+    ...hereAndNow,
+    store: {
+      ...storeOf(database),
+      load: async () => {
+        const loaded = await database.load()
+        if (!loaded.ok) return loaded
+        const { contents, meta } = loaded.value
+        return ok({ contents, isEmptied: looksEmptied(await marks.readMarks(), meta.installId) })
+      },
+      watch,
+    },
     tabs: createTabs(NAME),
-    files: lateFiles,
     device: {
+      ...deviceOf(database),
       languages: navigator.languages,
       mirrorTheme,
       askToPersist: () => askOncePerVisit(database),
       leaveMarks: (records) => leaveMarks(database, marks, records),
       forgetMarks: () => marks.beginAnew(),
-      readKeeping: () => readKeeping(database),
-      askToKeep: () => askToKeep(database),
-      noteBackup: async (lastBackup) => void (await database.writeMeta({ lastBackup })),
-      isOfflineReady: async () => (await (await import('./platform/offline-ready.ts')).offlineReadiness()) === 'ready',
-      isIosTab: isIosTab(),
     },
+  }
+}
+
+/** The made-up diary leaves nothing behind but its own database: no marks, no theme, no promise to keep it. */
+function sampleEnvironment(wanted: string): Environment {
+  const { database, watch } = openStore(SAMPLE)
+  const nothing = () => Promise.resolve()
+  return {
+    mode: 'sample',
+    forgetSample: async () => {
+      database.close()
+      await (await import('./sample-store.ts')).forgetSample(SAMPLE)
+    },
+    ...hereAndNow,
+    store: {
+      ...storeOf(database),
+      load: async () => {
+        const { loadSample } = await import('./sample-store.ts')
+        return loadSample(database, { name: SAMPLE, language: wanted === 'es' ? 'es' : 'en', clock: hereAndNow.clock })
+      },
+      watch,
+    },
+    tabs: createTabs(SAMPLE),
+    device: {
+      ...deviceOf(database),
+      languages: [...navigator.languages.filter((each) => each.startsWith(wanted)), wanted, ...navigator.languages],
+      mirrorTheme: (theme) => {
+        if (theme !== 'system') showTheme(theme)
+      },
+      askToPersist: nothing,
+      leaveMarks: nothing,
+      forgetMarks: nothing,
+    },
+  }
+}
+
+function openStore(name: string): { readonly database: DiaryStore; readonly watch: Store['watch'] } {
+  const watchers = new Set<(turn: StoreTurn) => void>()
+  const tell = (turn: StoreTurn) => () => watchers.forEach((react) => react(turn))
+  const database = createDiaryStore({
+    name,
+    onBlocked: tell('held-up'),
+    onBlocking: tell('outdated'),
+    onTerminated: tell('lost'),
+  })
+  return { database, watch: (react) => void watchers.add(react) }
+}
+
+function deviceOf(
+  database: DiaryStore,
+): Pick<Environment['device'], 'readKeeping' | 'askToKeep' | 'noteBackup' | 'isOfflineReady' | 'isIosTab'> {
+  return {
+    readKeeping: () => readKeeping(database),
+    askToKeep: () => askToKeep(database),
+    noteBackup: async (lastBackup) => void (await database.writeMeta({ lastBackup })),
+    isOfflineReady: async () => (await (await import('./platform/offline-ready.ts')).offlineReadiness()) === 'ready',
+    isIosTab: isIosTab(),
   }
 }
 
@@ -50,19 +111,19 @@ const lateFiles: Files = {
   print: async () => (await import('./platform/files.ts')).printPage(),
 }
 
-function storeOf(database: DiaryStore, marks: PresenceMarks): Omit<Store, 'watch'> {
+const hereAndNow: Pick<Environment, 'clock' | 'newId' | 'files'> = {
+  clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
+  newId: () => uuidv7(),
+  files: lateFiles,
+}
+
+function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
   return {
     write: (change) => database.write(change),
     merge: (incoming) => database.merge(incoming),
     device: async () => {
       const meta = await database.readMeta()
       return meta.ok ? ok({ name: meta.value.device, lastStamp: meta.value.lastStamp }) : meta
-    },
-    load: async () => {
-      const loaded = await database.load()
-      if (!loaded.ok) return loaded
-      const { contents, meta } = loaded.value
-      return ok({ contents, isEmptied: looksEmptied(await marks.readMarks(), meta.installId) })
     },
   }
 }

@@ -11,7 +11,10 @@ import './styles/print.css'
 const TICK = 20_000
 
 async function start(): Promise<void> {
-  const app = await createApp(createBrowserEnvironment(), { hash: window.location.hash, version: __APP_VERSION__ })
+  const app = await createApp(createBrowserEnvironment(window.location.search), {
+    hash: window.location.hash,
+    version: __APP_VERSION__,
+  })
   const root = document.getElementById('app')
   if (root === null) return
   // The first tap must not wait for the diary: the buttons are drawn before it is read.

@@ -18,6 +18,8 @@ export interface BackupHeader {
   readonly counts: Readonly<Partial<Record<RecordKind, number>>>
   /** Number of `tombstones`. */
   readonly tombstones: number
+  /** A made-up diary, to look around in; it is never taken into a real one. */
+  readonly sample?: true
 }
 
 export interface Backup {
@@ -29,6 +31,8 @@ export interface Backup {
 export type BackupProblem =
   | { readonly what: 'too-large' }
   | { readonly what: 'not-json' }
+  /** A backup of the made-up diary, which is not taken into a real one. */
+  | { readonly what: 'sample' }
   /** JSON, but not a backup of this app. */
   | { readonly what: 'foreign' }
   /** Written by a later version of the app than this one can read. */
@@ -42,13 +46,15 @@ export interface BackupParts {
   readonly contents: DiaryContents
   readonly appVersion: string
   readonly writtenAt: ZonedTime
+  /** Of the made-up diary. */
+  readonly isSample?: boolean
 }
 
 /**
  * The text of a backup file: JSON, one record a line. Everything after the header is the same text whenever the
  * contents are the same.
  */
-export function encodeBackup({ contents, appVersion, writtenAt }: BackupParts): string {
+export function encodeBackup({ contents, appVersion, writtenAt, isSample = false }: BackupParts): string {
   const { revisions, tombstones } = mergeContents(emptyContents, contents)
   const header: BackupHeader = {
     format: 'fifteen-backup',
@@ -57,6 +63,7 @@ export function encodeBackup({ contents, appVersion, writtenAt }: BackupParts): 
     writtenAt,
     counts: countKinds(revisions),
     tombstones: tombstones.length,
+    ...(isSample ? { sample: true } : {}),
   }
   const lists = [`"records":${lines(revisions)}`, `"tombstones":${lines(tombstones)}`]
   return `{\n"header":${JSON.stringify(header)},\n${lists.join(',\n')}\n}\n`
@@ -102,7 +109,11 @@ function decodeHeader(file: unknown): Result<BackupHeader, BackupProblem> {
   if (typeof counts !== 'object' || counts === null || typeof tombstones !== 'number') {
     return failed({ what: 'counts-differ' })
   }
-  return ok({ format: 'fifteen-backup', version, app, writtenAt, counts, tombstones })
+  return ok({ format: 'fifteen-backup', version, app, writtenAt, counts, tombstones, ...sampleSign(header) })
+}
+
+function sampleSign(header: unknown): Pick<BackupHeader, 'sample'> {
+  return member(header, 'sample') === true ? { sample: true } : {}
 }
 
 function decodeContents(file: unknown): Result<DiaryContents, BackupProblem> {

@@ -17,10 +17,14 @@ export function isTooLarge(bytes: number): boolean {
   return bytes > limits.backupBytes
 }
 
-/** Reads the text of a backup whole and compares it with the diary; changes nothing. Fails as `decodeBackup` does. */
+/**
+ * Reads the text of a backup whole and compares it with the diary; changes nothing. Fails as `decodeBackup` does, and
+ * for a made-up diary.
+ */
 export function readIncoming(text: string, current: DiaryContents): Result<IncomingBackup, BackupProblem> {
   const decoded = decodeBackup(text)
   if (!decoded.ok) return failed(decoded.problem)
+  if (decoded.value.header.sample === true) return failed({ what: 'sample' })
   const { contents } = decoded.value
   return ok({ backup: decoded.value, plan: planMerge(current, contents), records: shownRecords(contents).length })
 }

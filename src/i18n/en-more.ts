@@ -293,6 +293,7 @@ export const enMore = {
     noMonths: 'No month of this range has an entry. Choose other months.',
     fileName: 'headache-summary',
     preview: 'The page',
+    sample: 'SAMPLE: made-up entries, not those of a person',
   },
   settings: {
     title: 'Settings',
@@ -344,11 +345,13 @@ export const enMore = {
     problem: {
       'too-large': 'This file is too large to be a backup of Fifteen.',
       'not-json': 'This file cannot be read. Choose a backup that Fifteen made.',
+      sample: 'This is a backup of the made-up sample diary. It is not taken into your own.',
       foreign: 'This is not a backup of Fifteen. Choose a file that Fifteen made.',
       newer: 'This backup was made by a newer version of Fifteen. Update Fifteen first, then restore it.',
       broken: 'This backup is damaged. Nothing was changed. Try another copy.',
       'counts-differ': 'This backup is not complete. Nothing was changed. Try another copy.',
     } satisfies Record<string, string>,
+    notInSample: 'Your own backups do not belong in the sample diary. Go back to your diary to restore one.',
     unreadable: 'The file could not be opened. Try again.',
     failed: 'That did not work. Try again.',
   },

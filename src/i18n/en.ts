@@ -298,6 +298,11 @@ export const en = {
     note: 'Note on this day',
     label: (date: string, state: string) => `${date}: ${state}`,
   },
+  sample: {
+    band: 'Sample diary: made-up entries',
+    leave: 'Back to my diary',
+    enter: 'Look around a made-up diary',
+  },
   flag: {
     reached: (count: number, month: string, knownDays: number, of: number) =>
       `You recorded ${headacheDays(count)} in ${month} (${known(knownDays, of)}).`,

@@ -302,6 +302,7 @@ export const esMore: MoreMessages = {
     noMonths: 'Ningún mes de este periodo tiene anotaciones. Elija otros meses.',
     fileName: 'resumen-dolor-de-cabeza',
     preview: 'La página',
+    sample: 'EJEMPLO: datos inventados, no son de ninguna persona',
   },
   settings: {
     title: 'Ajustes',
@@ -350,12 +351,14 @@ export const esMore: MoreMessages = {
     problem: {
       'too-large': 'Este archivo es demasiado grande para ser una copia de seguridad de Fifteen.',
       'not-json': 'No se puede leer este archivo. Elija una copia de seguridad hecha con Fifteen.',
+      sample: 'Es una copia del diario de ejemplo, inventado. No se incorpora al suyo.',
       foreign: 'Esto no es una copia de seguridad de Fifteen. Elija un archivo hecho con Fifteen.',
       newer:
         'Esta copia se hizo con una versión más reciente de Fifteen. Primero actualice Fifteen y después restáurela.',
       broken: 'Esta copia está dañada. No se cambió nada. Pruebe con otra.',
       'counts-differ': 'Esta copia no está completa. No se cambió nada. Pruebe con otra.',
     },
+    notInSample: 'Sus propias copias no van en el diario de ejemplo. Vuelva a su diario para restaurar una.',
     unreadable: 'No se pudo abrir el archivo. Vuelva a intentarlo.',
     failed: 'No funcionó. Vuelva a intentarlo.',
   },

@@ -273,6 +273,11 @@ export const es: Messages = {
     note: 'Nota de este día',
     label: (date: string, state: string) => `${capital(date)}: ${state}`,
   },
+  sample: {
+    band: 'Diario de ejemplo: datos inventados',
+    leave: 'Volver a mi diario',
+    enter: 'Ver un diario inventado',
+  },
   flag: {
     reached: (count: number, month: string, knownDays: number, of: number) =>
       `Usted anotó ${headacheDays(count)} en ${month} (${known(knownDays, of)}).`,

@@ -7,7 +7,7 @@ import { laterStamp } from '../formats/stamp.ts'
 import type { LastBackup } from '../storage/schema.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { DiaryState } from './diary-state.ts'
-import type { Device, Files } from './environment.ts'
+import type { Device, DiaryMode, Files } from './environment.ts'
 
 /** A file on its way into the diary: read and compared, not yet applied. */
 export type Incoming =
@@ -32,15 +32,16 @@ export interface BackupState {
 export function createBackupState(
   diary: DiaryState,
   files: Files,
-  about: { readonly version: string; readonly noteBackup: Device['noteBackup'] },
+  about: { readonly version: string; readonly mode: DiaryMode; readonly noteBackup: Device['noteBackup'] },
 ): BackupState {
   const incoming = signal<Incoming>({ step: 'none' })
 
   async function makeBackup() {
     const { encodeBackup } = await import('../formats/backup.ts')
     const writtenAt = diary.stampedNow()
-    const text = encodeBackup({ contents: diary.contents.value, appVersion: about.version, writtenAt })
-    const name = `fifteen-backup-${momentOf(writtenAt).day}.json`
+    const isSample = about.mode === 'sample'
+    const text = encodeBackup({ contents: diary.contents.value, appVersion: about.version, writtenAt, isSample })
+    const name = `fifteen-${isSample ? 'sample' : 'backup'}-${momentOf(writtenAt).day}.json`
     const outcome = await files.share({ name, type: 'application/json', text })
     // A copy that was not handed over is none.
     if (outcome === 'shared' || outcome === 'downloaded') await about.noteBackup(lastBackupOf(diary, writtenAt))

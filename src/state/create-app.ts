@@ -5,7 +5,7 @@ import { createDayCommands, type DayCommands } from './day-commands.ts'
 import { createDeletedState, type DeletedState } from './deleted-state.ts'
 import { createDiaryState, type DiaryState } from './diary-state.ts'
 import { createDoseCommands, type DoseCommands } from './dose-commands.ts'
-import type { Environment } from './environment.ts'
+import type { DiaryMode, Environment } from './environment.ts'
 import { createFactsState, type FactsState } from './facts-state.ts'
 import { createKeepingState, type KeepingState } from './keeping-state.ts'
 import { createHeadacheCommands, type HeadacheCommands } from './headache-commands.ts'
@@ -39,6 +39,8 @@ export interface App
     ViewState,
     Pick<WordsState, 'words' | 'allWords' | 'loadAllWords'> {
   readonly version: string
+  readonly mode: DiaryMode
+  readonly forgetSample: Environment['forgetSample']
   readonly files: Environment['files']
   readonly isIosTab: boolean
   /** The week's first day, 0 for Sunday. */
@@ -69,7 +71,11 @@ export async function createApp(
     ...createDoseCommands(state, notices, words),
     ...createDeletedState(state, notices, words),
     ...settings,
-    ...createBackupState(state, env.files, { version: start.version, noteBackup: env.device.noteBackup }),
+    ...createBackupState(state, env.files, {
+      version: start.version,
+      mode: env.mode,
+      noteBackup: env.device.noteBackup,
+    }),
     ...createKeepingState(state, env.device),
     ...createRouteState(start.hash),
     ...createUpdateState(),
@@ -78,6 +84,8 @@ export async function createApp(
     allWords,
     loadAllWords,
     version: start.version,
+    mode: env.mode,
+    forgetSample: env.forgetSample,
     files: env.files,
     isIosTab: env.device.isIosTab,
     weekStart: computed(() => weekStartOf(settings.settings.value.weekStart)),

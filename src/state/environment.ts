@@ -7,6 +7,10 @@ import type { StorageProblem } from '../storage/storage-problem.ts'
 
 /** What the state needs from outside, so that all of it runs in a plain test. */
 export interface Environment {
+  /** The person's own diary, or the made-up one to look around in, which has a database of its own. */
+  readonly mode: DiaryMode
+  /** Deletes the made-up diary, when it is left; the person's own is never touched. */
+  readonly forgetSample: () => Promise<void>
   readonly clock: Clock
   readonly newId: () => RecordId
   readonly store: Store
@@ -14,6 +18,8 @@ export interface Environment {
   readonly files: Files
   readonly device: Device
 }
+
+export type DiaryMode = 'own' | 'sample'
 
 export interface Clock {
   /** Epoch milliseconds. */

@@ -16,7 +16,7 @@ export interface PageHeaderProps {
 export function PageHeader({ title, back, action }: PageHeaderProps) {
   // Windows, tabs and the list of places before are told apart by it.
   useEffect(() => {
-    document.title = `${title} – Fifteen`
+    document.title = `${title} – ${document.documentElement.dataset['title'] ?? 'Fifteen'}`
   }, [title])
   return (
     <header class="page-header">

@@ -72,7 +72,7 @@ test('choosing English again changes everything back', async ({ app: { page, ope
   await page.getByLabel(en.settings.language).selectOption({ label: 'Español' })
   await page.getByLabel(es.settings.language).selectOption({ label: 'English' })
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page).toHaveTitle(en.appTitle)
+  await expect(page).toHaveTitle(`${en.settings.title} – Fifteen`)
   await onEveryScreen(page, en, () => Promise.resolve())
 })
 

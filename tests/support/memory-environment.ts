@@ -51,6 +51,8 @@ export function createMemoryEnvironment(said: MemoryEnvironmentSaid = {}): Memor
   const { tabs } = disk
   let ownTab: (() => void) | null = null
   const env: Environment = {
+    mode: 'own',
+    forgetSample: async () => undefined,
     clock: { now: () => now, zone: () => zone },
     newId: () => nextId(disk.device),
     store,

@@ -2,6 +2,7 @@ import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SampleDoor } from '../parts/sample-door.tsx'
 import './text-screens.css'
 
 /** What Fifteen is, what it counts, and where that comes from. */
@@ -13,6 +14,7 @@ export function AboutScreen() {
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
       <p>{words.what}</p>
       <p>{words.privacy}</p>
+      <SampleDoor />
       <section class="stack">
         <h2>{words.definitionsTitle}</h2>
         <p>{summary.footer(app.facts.value.diagnosis)}</p>

@@ -31,8 +31,14 @@ export function BackupScreen() {
       </section>
       <section class="stack">
         <h2>{words.restore}</h2>
-        <p class="soft">{words.restoreText}</p>
-        <RestorePanel />
+        {app.mode === 'sample' ? (
+          <p>{words.notInSample}</p>
+        ) : (
+          <>
+            <p class="soft">{words.restoreText}</p>
+            <RestorePanel />
+          </>
+        )}
       </section>
     </>
   )

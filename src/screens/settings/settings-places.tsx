@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { hashOf } from '../../state/route.ts'
-import { useAllMessages } from '../../state/all-words.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { KeepingLine } from './keeping-line.tsx'
 import '../parts/item-list.css'
 
@@ -12,7 +13,9 @@ interface Place {
 
 /** Ways to the quieter pages. */
 export function SettingsPlaces() {
-  const { settings: words, discuss, countsPage, form, storage } = useAllMessages()
+  const app = useApp()
+  const { language, messages } = useAllWords()
+  const { settings: words, discuss, countsPage, form, storage, sample } = messages
   const places: readonly Place[] = [
     { href: hashOf({ screen: 'discuss' }), label: discuss.title },
     { href: hashOf({ screen: 'form' }), label: form.title },
@@ -22,6 +25,7 @@ export function SettingsPlaces() {
     { href: hashOf({ screen: 'urgent' }), label: words.urgent },
     { href: hashOf({ screen: 'counts' }), label: countsPage.title },
     { href: hashOf({ screen: 'about' }), label: words.about },
+    ...(app.mode === 'own' ? [{ href: `?sample=${language}#/`, label: sample.enter }] : []),
   ]
   return (
     <ul class="plain-list item-list">

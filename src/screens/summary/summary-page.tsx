@@ -19,6 +19,7 @@ export function SummaryPage(props: { readonly report: Report; readonly areNotesP
   const { report } = props
   return (
     <>
+      <SampleMark />
       <SummaryHead report={report} />
       <Strips report={report} />
       <Chart report={report} />
@@ -29,6 +30,13 @@ export function SummaryPage(props: { readonly report: Report; readonly areNotesP
       <SummaryFoot />
     </>
   )
+}
+
+/** On paper nothing else would tell a made-up page from a person's. */
+function SampleMark() {
+  const app = useApp()
+  const { summary } = useAllWords().messages
+  return app.mode === 'sample' ? <p class="summary-page-sample">{summary.sample}</p> : null
 }
 
 function SummaryHead({ report }: { readonly report: Report }) {
@@ -148,6 +156,7 @@ function SummaryFoot() {
   const { summary: words } = useAllWords().messages
   return (
     <footer class="summary-page-foot">
+      <SampleMark />
       {words.footer(app.facts.value.diagnosis)} {words.diagnosis(app.settings.value.diagnosis)}{' '}
       {words.rules(app.version)}
     </footer>

@@ -2,6 +2,7 @@ import { hashOf } from '../../state/route.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { NavIcon } from '../../ui/nav-icon.tsx'
+import { SampleDoor } from '../parts/sample-door.tsx'
 import { AttackView } from './attack-view.tsx'
 import { FinishedMonth, MonthGlance } from './month-glance.tsx'
 import { TodayButtons } from './today-buttons.tsx'
@@ -54,6 +55,7 @@ function BeforeBeginning() {
       <Tally migraine={0} other={0} label={tally(0, 0)} />
       <h2>{today.emptyTitle}</h2>
       <p>{today.emptyText}</p>
+      <SampleDoor />
     </section>
   )
 }

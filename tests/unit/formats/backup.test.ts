@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeBackup, encodeBackup, type BackupProblem } from '../../../src/formats/backup.ts'
-import { mergeContents, type DiaryContents } from '../../../src/formats/diary-contents.ts'
+import { emptyContents, mergeContents, type DiaryContents } from '../../../src/formats/diary-contents.ts'
+import { readIncoming } from '../../../src/formats/incoming-backup.ts'
 import { limits } from '../../../src/formats/limits.ts'
 import { at } from '../../support/builders.ts'
 import { everyKind, revision, tombstone } from '../../support/record-samples.ts'
@@ -25,6 +26,12 @@ function altered(change: (file: Record<string, unknown>) => unknown): string {
 }
 
 describe('a backup', () => {
+  test('of the made-up diary is not taken into a person’s own', () => {
+    const made = encodeBackup({ contents: emptyContents, appVersion: '0', writtenAt, isSample: true })
+    expect(decodeBackup(made).ok).toBe(true)
+    expect(readIncoming(made, emptyContents)).toEqual({ ok: false, problem: { what: 'sample' } })
+  })
+
   test('gives back exactly what was written into it', () => {
     const decoded = decodeBackup(text)
     expect(decoded.ok && decoded.value.contents).toEqual(contents)
