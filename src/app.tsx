@@ -84,7 +84,7 @@ function Screen({ route }: { readonly route: Route }) {
       </div>
     )
   }
-  if (route.screen === 'today' && status !== 'emptied') return <TodayScreen />
+  if (route.screen === 'today' && status !== 'emptied' && status !== 'erased') return <TodayScreen />
   // What another screen shows would be wrong for a moment while the diary is being read.
   return status === 'loading' ? <p class="soft">{common.loading}</p> : <LazyScreen route={route} />
 }

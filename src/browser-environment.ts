@@ -3,7 +3,7 @@ import { ok } from './domain/result.ts'
 import { isIosTab } from './platform/display-mode.ts'
 import { createTabs } from './platform/tabs.ts'
 import { mirrorTheme, showTheme } from './platform/theme.ts'
-import type { Environment, Files, Keeping, Store, StoreTurn } from './state/environment.ts'
+import type { Environment, Files, Keeping, Leftovers, Store, StoreTurn } from './state/environment.ts'
 import { createDiaryStore, type DiaryStore } from './storage/diary-store.ts'
 import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './storage/persistence.ts'
 import { createPresenceMarks, looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
@@ -23,6 +23,7 @@ function ownEnvironment(): Environment {
   return {
     mode: 'own',
     forgetSample: () => Promise.resolve(),
+    eraseEverything: () => eraseEverything(database),
     ...hereAndNow,
     store: {
       ...storeOf(database),
@@ -56,6 +57,8 @@ function sampleEnvironment(wanted: string): Environment {
       database.close()
       await (await import('./sample-store.ts')).forgetSample(SAMPLE)
     },
+    // Offered in one's own diary only.
+    eraseEverything: () => Promise.resolve(['diary'] as const),
     ...hereAndNow,
     store: {
       ...storeOf(database),
@@ -77,6 +80,15 @@ function sampleEnvironment(wanted: string): Environment {
       forgetMarks: nothing,
     },
   }
+}
+
+async function eraseEverything(database: DiaryStore): Promise<Leftovers> {
+  const [{ eraseApp }, { eraseTraces }] = await Promise.all([
+    import('./platform/erase.ts'),
+    import('./storage/erase-traces.ts'),
+  ])
+  database.close()
+  return [...(await eraseTraces([NAME, SAMPLE], NAME)), ...(await eraseApp(NAME))]
 }
 
 function openStore(name: string): { readonly database: DiaryStore; readonly watch: Store['watch'] } {

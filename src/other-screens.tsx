@@ -11,6 +11,7 @@ import { AddScreen, TimingScreen } from './screens/headache/timing-screen.tsx'
 import { RecoveryScreen } from './screens/recovery/recovery-screen.tsx'
 import { AboutScreen } from './screens/settings/about-screen.tsx'
 import { BackupScreen } from './screens/settings/backup-screen.tsx'
+import { EraseScreen } from './screens/settings/erase-screen.tsx'
 import { FormScreen } from './screens/settings/form-screen.tsx'
 import { MedicationsScreen } from './screens/settings/medications-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
@@ -26,6 +27,7 @@ import { EmptyState } from './ui/empty-state.tsx'
 /** The screens that load after the first one, in one piece. */
 export function OtherScreen({ route }: { readonly route: Route }) {
   const app = useApp()
+  if (app.status.value === 'erased') return <EraseScreen />
   if (app.status.value === 'emptied' && route.screen !== 'urgent') return <RecoveryScreen />
   if ('id' in route) {
     const Screen = byId[route.screen]
@@ -53,6 +55,7 @@ const plain = {
   settings: SettingsScreen,
   medications: MedicationsScreen,
   form: FormScreen,
+  erase: EraseScreen,
   storage: StorageScreen,
   backup: BackupScreen,
   urgent: UrgentScreen,

@@ -3,7 +3,7 @@ import { dayAt } from './domain/zone.ts'
 import { sampleContents, type SampleRequest } from './sample/sample-diary.ts'
 import type { Clock, Loaded } from './state/environment.ts'
 import type { DiaryStore } from './storage/diary-store.ts'
-import { eraseDatabase } from './storage/erase-database.ts'
+import { eraseDatabase } from './storage/erase-traces.ts'
 import type { StorageProblem } from './storage/storage-problem.ts'
 
 /** Loads the made-up diary. It is made anew when there is none, or one that was made for another day or language. */

@@ -11,11 +11,11 @@ export interface MergePlan {
   /** New here. */
   readonly added: readonly DiaryRecord[]
   /** Shows here, and would show as the incoming, later revision. */
-  readonly changed: readonly RecordChange[]
+  readonly changed: readonly Versions[]
   /** Deleted here, changed later elsewhere: would show again. */
   readonly broughtBack: readonly DiaryRecord[]
   /** Shows here in a later revision, which stays; the incoming one is kept beside it. */
-  readonly older: readonly DiaryRecord[]
+  readonly older: readonly Versions[]
   /** Deleted here, and stays so unless the person asks for it: then it is written again as a new revision. */
   readonly stayDeleted: readonly DiaryRecord[]
   /** The same on both sides. */
@@ -24,9 +24,10 @@ export interface MergePlan {
   readonly removed: readonly DiaryRecord[]
 }
 
-export interface RecordChange {
-  readonly from: DiaryRecord
-  readonly to: DiaryRecord
+/** Two versions of one record: what shows here, and what shows in the incoming contents. */
+export interface Versions {
+  readonly here: DiaryRecord
+  readonly there: DiaryRecord
 }
 
 /** Compares the incoming contents with the diary's own; changes nothing. */
@@ -41,8 +42,9 @@ export function planMerge(current: DiaryContents, incoming: DiaryContents): Merg
     const to = after.get(theirs.id)
     if (to === undefined) plan.stayDeleted.push(theirs)
     else if (from === undefined) (known.has(theirs.id) ? plan.broughtBack : plan.added).push(to)
-    else if (from !== to) plan.changed.push({ from, to })
-    else (theirs.stamp === from.stamp ? plan.unchanged : plan.older).push(theirs)
+    else if (from !== to) plan.changed.push({ here: from, there: to })
+    else if (theirs.stamp === from.stamp) plan.unchanged.push(theirs)
+    else plan.older.push({ here: from, there: theirs })
   }
   return { ...plan, merged, removed: [...before.values()].filter(({ id }) => !after.has(id)) }
 }
@@ -50,9 +52,9 @@ export function planMerge(current: DiaryContents, incoming: DiaryContents): Merg
 function startPlan() {
   return {
     added: [] as DiaryRecord[],
-    changed: [] as RecordChange[],
+    changed: [] as Versions[],
     broughtBack: [] as DiaryRecord[],
-    older: [] as DiaryRecord[],
+    older: [] as Versions[],
     stayDeleted: [] as DiaryRecord[],
     unchanged: [] as DiaryRecord[],
   }

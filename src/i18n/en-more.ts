@@ -3,15 +3,19 @@ import type { RunLength } from '../domain/flag.ts'
 import type { TimingProblem } from '../domain/stated-timing.ts'
 import { enCounts } from './en-counts.ts'
 import { enDiscuss } from './en-discuss.ts'
+import { enErase } from './en-erase.ts'
 import { enForm } from './en-form.ts'
 import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
+import { enRecord } from './en-restore.ts'
 import { enStorage } from './en-storage.ts'
 
 /** What all other screens say. English defines the shape that every language must fill. */
 export const enMore = {
   figure: enFigures,
   form: enForm,
+  erase: enErase,
+  record: enRecord,
   storage: enStorage,
   headache: {
     title: 'Headache',
@@ -334,14 +338,34 @@ export const enMore = {
     choose: 'Choose a file',
     found: (written: string, records: number) =>
       `Backup of ${written} with ${records} ${plural(records, 'entry', 'entries')}.`,
-    plan: (added: number, changed: number, back: number, same: number) =>
-      `New: ${added}. Changed: ${changed}. Back again: ${back}. As here or older: ${same}.`,
+    plan: (added: number, differ: number, same: number) =>
+      `New: ${added}. Different here and in the file: ${differ}. The same: ${same}.`,
     staysDeleted: (count: number) =>
       `${count} ${plural(count, 'entry', 'entries')} deleted here ${plural(count, 'stays', 'stay')} deleted.`,
     removes: (count: number) =>
       `${count} ${plural(count, 'entry', 'entries')} here ${plural(count, 'was', 'were')} deleted elsewhere and will no longer show.`,
     apply: 'Restore',
     applied: 'Restored',
+    undo: 'Undo the restore',
+    undone: 'Undone: the diary shows what it showed before.',
+    group: {
+      added: 'New',
+      conflicts: 'Different here and in the file',
+      conflictsHint: 'The later version shows unless you choose the other. Neither is lost.',
+      deletedHere: 'Deleted here',
+      deletedHereHint: 'These stay deleted unless you tick them.',
+      deletedThere: 'Deleted elsewhere',
+      deletedThereHint: 'These will no longer show unless you tick them.',
+      same: 'The same',
+    },
+    tickAll: 'Tick all',
+    tickNone: 'Untick all',
+    withParts: (count: number) => `(with ${count} ${plural(count, 'part', 'parts')})`,
+    more: (count: number) => `and ${count} more`,
+    version: { here: 'This diary', there: 'The file' },
+    laterVersion: '(later)',
+    keepWhich: 'Which is to show?',
+    noVisibleDifference: 'They differ in nothing that this version of Fifteen shows.',
     problem: {
       'too-large': 'This file is too large to be a backup of Fifteen.',
       'not-json': 'This file cannot be read. Choose a backup that Fifteen made.',

@@ -2,7 +2,9 @@ import type { RunLength } from '../domain/flag.ts'
 import type { MoreMessages } from './en-more.ts'
 import { esCounts } from './es-counts.ts'
 import { esDiscuss } from './es-discuss.ts'
+import { esErase } from './es-erase.ts'
 import { esForm } from './es-form.ts'
+import { esRecord } from './es-restore.ts'
 import { esStorage } from './es-storage.ts'
 import { esFigures } from './es-figures.ts'
 import {
@@ -23,6 +25,8 @@ import {
 export const esMore: MoreMessages = {
   figure: esFigures,
   form: esForm,
+  erase: esErase,
+  record: esRecord,
   storage: esStorage,
   headache: {
     title: 'Dolor de cabeza',
@@ -340,14 +344,34 @@ export const esMore: MoreMessages = {
       'Añade a este diario lo que contiene el archivo. Aquí no se pierde nada: de dos versiones de la misma anotación se muestra la más reciente.',
     choose: 'Elegir un archivo',
     found: (written: string, records: number) => `Copia del ${written}, con ${recordCount(records)}.`,
-    plan: (added: number, changed: number, back: number, same: number) =>
-      `Nuevas: ${added}. Cambiadas: ${changed}. Recuperadas: ${back}. Iguales o más antiguas: ${same}.`,
+    plan: (added: number, differ: number, same: number) =>
+      `Nuevas: ${added}. Distintas aquí y en el archivo: ${differ}. Iguales: ${same}.`,
     staysDeleted: (count: number) =>
       `${recordCount(count)} ${plural(count, 'eliminada aquí sigue eliminada', 'eliminadas aquí siguen eliminadas')}.`,
     removes: (count: number) =>
       `${recordCount(count)} de aquí ${plural(count, 'se eliminó', 'se eliminaron')} en otro lugar y ${plural(count, 'dejará', 'dejarán')} de mostrarse.`,
     apply: 'Restaurar',
     applied: 'Restaurado',
+    undo: 'Deshacer la restauración',
+    undone: 'Deshecho: el diario muestra lo que mostraba antes.',
+    group: {
+      added: 'Nuevas',
+      conflicts: 'Distintas aquí y en el archivo',
+      conflictsHint: 'Se muestra la versión más reciente, salvo que elija la otra. Ninguna se pierde.',
+      deletedHere: 'Eliminadas aquí',
+      deletedHereHint: 'Siguen eliminadas, salvo que las marque.',
+      deletedThere: 'Eliminadas en otro lugar',
+      deletedThereHint: 'Dejarán de mostrarse, salvo que las marque.',
+      same: 'Iguales',
+    },
+    tickAll: 'Marcar todas',
+    tickNone: 'Desmarcar todas',
+    withParts: (count: number) => `(con ${count} ${plural(count, 'parte', 'partes')})`,
+    more: (count: number) => `y ${count} más`,
+    version: { here: 'Este diario', there: 'El archivo' },
+    laterVersion: '(más reciente)',
+    keepWhich: '¿Cuál debe mostrarse?',
+    noVisibleDifference: 'No difieren en nada que esta versión de Fifteen muestre.',
     problem: {
       'too-large': 'Este archivo es demasiado grande para ser una copia de seguridad de Fifteen.',
       'not-json': 'No se puede leer este archivo. Elija una copia de seguridad hecha con Fifteen.',

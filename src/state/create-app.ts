@@ -1,13 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { createAttackCommands, type AttackCommands } from './attack-commands.ts'
-import { createBackupState, type BackupState } from './backup-state.ts'
 import { createDayCommands, type DayCommands } from './day-commands.ts'
-import { createDeletedState, type DeletedState } from './deleted-state.ts'
 import { createDiaryState, type DiaryState } from './diary-state.ts'
 import { createDoseCommands, type DoseCommands } from './dose-commands.ts'
 import type { DiaryMode, Environment } from './environment.ts'
 import { createFactsState, type FactsState } from './facts-state.ts'
-import { createKeepingState, type KeepingState } from './keeping-state.ts'
 import { createHeadacheCommands, type HeadacheCommands } from './headache-commands.ts'
 import { createMedicationCommands, type MedicationCommands } from './medication-commands.ts'
 import { createNotices, type Notices } from './notices.ts'
@@ -21,7 +18,10 @@ import { createWordsState, type WordsState } from './words-state.ts'
 /** Everything a screen reads and calls. */
 export interface App
   extends
-    Pick<DiaryState, 'status' | 'diary' | 'records' | 'contents' | 'load' | 'beginAnew' | 'stampedNow'>,
+    Pick<
+      DiaryState,
+      'status' | 'diary' | 'records' | 'contents' | 'load' | 'merge' | 'beErased' | 'beginAnew' | 'stampedNow'
+    >,
     Pick<TimeState, 'now' | 'today' | 'zone' | 'tick'>,
     FactsState,
     Notices,
@@ -30,17 +30,15 @@ export interface App
     HeadacheCommands,
     MedicationCommands,
     DoseCommands,
-    DeletedState,
     SettingsState,
-    BackupState,
-    KeepingState,
     RouteState,
     UpdateState,
     ViewState,
     Pick<WordsState, 'words' | 'allWords' | 'loadAllWords'> {
   readonly version: string
   readonly mode: DiaryMode
-  readonly forgetSample: Environment['forgetSample']
+  /** What the screens behind the first one need from outside. */
+  readonly outside: Environment
   readonly files: Environment['files']
   readonly isIosTab: boolean
   /** The week's first day, 0 for Sunday. */
@@ -69,14 +67,7 @@ export async function createApp(
     ...createDayCommands({ state, clock: env.clock }, notices, words),
     ...createMedicationCommands(state, notices, words),
     ...createDoseCommands(state, notices, words),
-    ...createDeletedState(state, notices, words),
     ...settings,
-    ...createBackupState(state, env.files, {
-      version: start.version,
-      mode: env.mode,
-      noteBackup: env.device.noteBackup,
-    }),
-    ...createKeepingState(state, env.device),
     ...createRouteState(start.hash),
     ...createUpdateState(),
     ...createViewState(facts, settings),
@@ -85,7 +76,7 @@ export async function createApp(
     loadAllWords,
     version: start.version,
     mode: env.mode,
-    forgetSample: env.forgetSample,
+    outside: env,
     files: env.files,
     isIosTab: env.device.isIosTab,
     weekStart: computed(() => weekStartOf(settings.settings.value.weekStart)),

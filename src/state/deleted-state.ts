@@ -13,7 +13,11 @@ export interface DeletedState {
 }
 
 /** What was deleted is kept and can be brought back. */
-export function createDeletedState(state: DiaryState, notices: Notices, words: ReadonlySignal<Words>): DeletedState {
+export function createDeletedState(
+  state: Pick<DiaryState, 'records' | 'contents'>,
+  notices: Pick<Notices, 'perform'>,
+  words: ReadonlySignal<Words>,
+): DeletedState {
   const hidden = computed<readonly DiaryRecord[]>(() => {
     const shown = state.records.value
     return [...currentRevisions(state.contents.value.revisions).values()].filter(({ id }) => !shown.has(id))

@@ -2,13 +2,13 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Diary } from '../domain/diary.ts'
 import { zonedTime, type ZonedTime } from '../domain/moment.ts'
 import type { DiaryRecord, RecordId } from '../domain/records.ts'
-import type { DiaryContents } from '../formats/diary-contents.ts'
+import { emptyContents, type DiaryContents } from '../formats/diary-contents.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { Change, Environment } from './environment.ts'
 import { createDiaryMemory, withChange } from './diary-memory.ts'
 import { createDiaryWriter, type Act, type DiaryWriter } from './diary-writer.ts'
 
-export type DiaryStatus = 'loading' | 'ready' | 'emptied' | { readonly failed: StorageProblem }
+export type DiaryStatus = 'loading' | 'ready' | 'emptied' | 'erased' | { readonly failed: StorageProblem }
 
 export interface DiaryState {
   readonly status: ReadonlySignal<DiaryStatus>
@@ -25,7 +25,9 @@ export interface DiaryState {
   /** What changes the newest revision of a record; nothing when it was deleted since. */
   readonly changeOf: <Seen extends DiaryRecord>(seen: Seen, patch: (newest: Seen) => Partial<Seen>) => Act
   /** Adds the contents of a file, whole or not at all. */
-  readonly merge: (incoming: DiaryContents) => Promise<StorageProblem | null>
+  readonly merge: DiaryWriter['merge']
+  /** Everything is about to be erased: shows nothing and writes nothing from now on. */
+  readonly beErased: () => void
   /** Leaves the recovery screen for an empty diary. */
   readonly beginAnew: () => Promise<void>
   readonly newId: () => RecordId
@@ -38,38 +40,16 @@ export function createDiaryState(env: Environment): DiaryState {
   const status = signal<DiaryStatus>('loading')
   const { contents, ...shown } = createDiaryMemory()
   const reading = createOnce()
-  const writer = createDiaryWriter(env, { contents, records: shown.records, committed, loaded: reading.done })
-  let commits = 0
-
-  function committed(change: Change): void {
-    commits += 1
-    contents.value = withChange(contents.value, change)
-    // The marks say how much there is: nobody knows before the diary has been read.
-    if (status.value !== 'loading') leaveWord(env, contents.value)
-    // A diary that is still being read, or could not be, is not made whole by one written tap.
-    if (status.value === 'emptied') status.value = 'ready'
-    askToPersist(env, change)
-  }
-
-  async function load(): Promise<void> {
-    const commitsBefore = commits
-    const loaded = await env.store.load()
-    reading.end()
-    // A diary that is on the screen stays there when another tab's change cannot be read at once.
-    if (!loaded.ok) return status.value === 'ready' ? undefined : fail(loaded.problem)
-    // A tap may have been committed while the diary was being read; what was read may be without it.
-    if (commits !== commitsBefore) return load()
-    writer.observe(loaded.value.contents)
-    contents.value = loaded.value.contents
-    status.value = loaded.value.isEmptied ? 'emptied' : 'ready'
-    // A tap that was quicker than the reading has left no mark yet.
-    if (status.value === 'ready' && commits > 0) void env.device.leaveMarks(contents.value.revisions.length)
-  }
-
-  function fail(problem: StorageProblem): void {
-    status.value = { failed: problem }
-  }
-
+  const held: Held = { env, status, contents, commits: 0 }
+  const writer = createDiaryWriter(env, {
+    contents,
+    records: shown.records,
+    committed: (change) => committed(held, change),
+    merged: (whole) => merged(held, writer, whole),
+    loaded: reading.done,
+  })
+  const load = () => loadInto(held, writer, reading)
+  const fail = (problem: StorageProblem) => failWith(held, problem)
   followTheStore(env, { load, fail })
   return {
     status,
@@ -78,41 +58,76 @@ export function createDiaryState(env: Environment): DiaryState {
     load,
     act: writer.act,
     actFresh: writer.actFresh,
-    ...createWaysBack(env, { status, contents, observe: writer.observe }),
+    merge: writer.merge,
+    beErased: () => {
+      status.value = 'erased'
+      contents.value = emptyContents
+    },
+    beginAnew: async () => {
+      await env.device.forgetMarks()
+      status.value = 'ready'
+    },
     ...statingOf(env),
   }
 }
 
-interface WayBack {
+interface Held {
+  readonly env: Environment
   readonly status: Signal<DiaryStatus>
   readonly contents: Signal<DiaryContents>
-  readonly observe: DiaryWriter['observe']
+  /** How often something was written; tells a load that it may have been overtaken. */
+  commits: number
 }
 
-/** Into a diary that came from elsewhere, or out of one that was emptied. */
-function createWaysBack(env: Environment, { status, contents, observe }: WayBack) {
-  async function merge(incoming: DiaryContents): Promise<StorageProblem | null> {
-    const merged = await env.store.merge(incoming)
-    if (!merged.ok) return merged.problem
-    observe(merged.value)
-    contents.value = merged.value
-    leaveWord(env, merged.value)
-    // The marks of the diary that was emptied must not outlive the one that is restored.
-    await env.device.leaveMarks(merged.value.revisions.length)
-    status.value = 'ready'
-    return null
-  }
+function committed(held: Held, change: Change): void {
+  const { env, status, contents } = held
+  held.commits += 1
+  contents.value = withChange(contents.value, change)
+  // The marks say how much there is: nobody knows before the diary has been read.
+  if (status.value !== 'loading') leaveWord(env, contents.value)
+  // A diary that is still being read, or could not be, is not made whole by one written tap.
+  if (status.value === 'emptied') status.value = 'ready'
+  askToPersist(env, change)
+}
 
-  async function beginAnew(): Promise<void> {
-    await env.device.forgetMarks()
-    status.value = 'ready'
-  }
+async function merged(held: Held, writer: DiaryWriter, whole: DiaryContents): Promise<void> {
+  held.commits += 1
+  writer.observe(whole)
+  held.contents.value = whole
+  leaveWord(held.env, whole)
+  // The marks of the diary that was emptied must not outlive the one that is restored.
+  await held.env.device.leaveMarks(whole.revisions.length)
+  held.status.value = 'ready'
+}
 
-  return { merge, beginAnew }
+async function loadInto(held: Held, writer: DiaryWriter, reading: Once): Promise<void> {
+  const { env, status, contents } = held
+  if (status.value === 'erased') return
+  const commitsBefore = held.commits
+  const loaded = await env.store.load()
+  reading.end()
+  // A diary that is on the screen stays there when another tab's change cannot be read at once.
+  if (!loaded.ok) return status.value === 'ready' ? undefined : failWith(held, loaded.problem)
+  // A tap may have been committed while the diary was being read; what was read may be without it.
+  if (held.commits !== commitsBefore) return loadInto(held, writer, reading)
+  writer.observe(loaded.value.contents)
+  contents.value = loaded.value.contents
+  status.value = loaded.value.isEmptied ? 'emptied' : 'ready'
+  // A tap that was quicker than the reading has left no mark yet.
+  if (status.value === 'ready' && held.commits > 0) void env.device.leaveMarks(contents.value.revisions.length)
+}
+
+function failWith({ status }: Held, problem: StorageProblem): void {
+  if (status.value !== 'erased') status.value = { failed: problem }
+}
+
+interface Once {
+  readonly done: () => Promise<void>
+  readonly end: () => void
 }
 
 /** Something that ends once, and can be waited for. */
-function createOnce(): { readonly done: () => Promise<void>; readonly end: () => void } {
+function createOnce(): Once {
   let resolve: () => void = () => undefined
   const promise = new Promise<void>((settle) => {
     resolve = settle

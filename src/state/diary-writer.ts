@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { DiaryRecord, RecordId, Stamp } from '../domain/records.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
+import type { Overrides } from '../formats/merge-choices.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { Change, Environment } from './environment.ts'
+import type { MergeTools } from './diary-merge.ts'
 import { createStamps } from './stamps.ts'
 
 /** A record before it is stamped. */
@@ -28,15 +30,28 @@ export interface Written {
   readonly contents: ReadonlySignal<DiaryContents>
   readonly records: ReadonlySignal<ReadonlyMap<RecordId, DiaryRecord>>
   readonly committed: (change: Change) => void
+  readonly merged: (contents: DiaryContents) => Promise<void>
   /** Resolves when the diary has been read, or could not be. */
   readonly loaded: () => Promise<void>
 }
+
+/** Contents from elsewhere, and what is to be written over them, told from the contents here when the turn comes. */
+export interface Merging {
+  readonly incoming: DiaryContents
+  readonly overrides: (here: DiaryContents) => Overrides
+}
+
+export type MergeOutcome =
+  | { readonly done: true; readonly undo: () => Promise<MergeOutcome> }
+  | { readonly done: false; readonly problem: StorageProblem }
 
 export interface DiaryWriter {
   /** Acts one after the other: a plan is made when its turn comes, from the diary as it is then. */
   readonly act: (plan: () => Act) => Promise<ActOutcome>
   /** For records that are new and rest on nothing: does not wait until the diary has been read. */
   readonly actFresh: (plan: () => Act) => Promise<ActOutcome>
+  /** Adds contents from elsewhere in one transaction; its undo gives back what showed before, where it still stands. */
+  readonly merge: (merging: Merging) => Promise<MergeOutcome>
   /** Takes note of contents that were loaded or merged. */
   readonly observe: (contents: DiaryContents) => void
 }
@@ -46,7 +61,7 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
   const stamps = createStamps(env.clock.now)
   let last: Promise<unknown> = Promise.resolve()
 
-  function inTurn(work: () => Promise<ActOutcome>): Promise<ActOutcome> {
+  function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
     const turn = last.then(work)
     // A mistake in one act must not keep all later ones from being written.
     last = turn.catch(() => null)
@@ -87,7 +102,16 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
 
   const act = (planned: () => Act) => inTurn(() => plan(planned))
   const actFresh = (planned: () => Act) => inTurn(() => planFresh(planned))
-  return { act, actFresh, observe: stamps.observe }
+  const merge = lateMerge({ store: env.store, written, stamps, inTurn })
+  return { act, actFresh, merge, observe: stamps.observe }
+}
+
+/** Rare, and larger than all else here: its code is fetched when a file is to be restored. */
+function lateMerge(tools: MergeTools): DiaryWriter['merge'] {
+  return async (merging) => {
+    const { mergeInto } = await import('./diary-merge.ts')
+    return tools.inTurn(() => mergeInto(tools, merging))
+  }
 }
 
 /** What of an act may be done, when it touches only what still stands as it was left. */

@@ -1,6 +1,8 @@
 import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
+import type { AppPlace } from '../platform/erase.ts'
+import type { DiaryPlace } from '../storage/erase-traces.ts'
 import type { PersistAnswer } from '../storage/persistence.ts'
 import type { LastBackup } from '../storage/schema.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
@@ -11,6 +13,8 @@ export interface Environment {
   readonly mode: DiaryMode
   /** Deletes the made-up diary, when it is left; the person's own is never touched. */
   readonly forgetSample: () => Promise<void>
+  /** Erases everything that the app keeps on this device, and looks what is left. */
+  readonly eraseEverything: () => Promise<Leftovers>
   readonly clock: Clock
   readonly newId: () => RecordId
   readonly store: Store
@@ -20,6 +24,9 @@ export interface Environment {
 }
 
 export type DiaryMode = 'own' | 'sample'
+
+/** What could not be erased; empty when nothing of the app is left on this device. */
+export type Leftovers = readonly (DiaryPlace | AppPlace)[]
 
 export interface Clock {
   /** Epoch milliseconds. */
@@ -66,6 +73,8 @@ export interface Loaded {
 
 export interface Tabs {
   readonly announce: () => void
+  /** Tells the other tabs that everything was erased: they start anew. */
+  readonly announceErasure: () => void
   /** Calls back when another tab has changed the diary. */
   readonly listen: (onChange: () => void) => void
 }

@@ -20,6 +20,7 @@ const plainScreens = [
   'settings',
   'medications',
   'form',
+  'erase',
   'storage',
   'backup',
   'urgent',

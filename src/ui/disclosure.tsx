@@ -6,11 +6,12 @@ export interface DisclosureProps {
   readonly children: ComponentChildren
   /** How it starts; afterwards the person opens and closes it. */
   readonly startsOpen?: boolean
+  readonly onToggle?: (isOpen: boolean) => void
 }
 
-export function Disclosure({ summary, children, startsOpen = false }: DisclosureProps) {
+export function Disclosure({ summary, children, startsOpen = false, onToggle }: DisclosureProps) {
   return (
-    <details class="disclosure" open={startsOpen}>
+    <details class="disclosure" open={startsOpen} onToggle={(happening) => onToggle?.(happening.currentTarget.open)}>
       <summary class="disclosure-summary">{summary}</summary>
       <div class="disclosure-content">{children}</div>
     </details>

@@ -13,6 +13,7 @@ const places = [
   ['summary', '#/summary'],
   ['settings', '#/settings'],
   ['medications', '#/medications'],
+  ['erase', '#/erase'],
   ['form', '#/form'],
   ['storage', '#/storage'],
   ['backup', '#/backup'],

@@ -92,8 +92,8 @@ describe('the plan of a merge', () => {
       fc.property(anyContents, anyContents, (here, there) => {
         const plan = planMerge(here, there)
         const { added, broughtBack, older, stayDeleted, unchanged } = plan
-        const lists = [...added, ...broughtBack, ...older, ...stayDeleted, ...unchanged]
-        const listed = [...lists.map(({ id }) => id), ...plan.changed.map(({ to }) => to.id)]
+        const lists = [...added, ...broughtBack, ...older.map((each) => each.there), ...stayDeleted, ...unchanged]
+        const listed = [...lists.map(({ id }) => id), ...plan.changed.map((each) => each.there.id)]
         expect(listed.toSorted()).toEqual(
           shownRecords(there)
             .map(({ id }) => id)
@@ -111,7 +111,7 @@ describe('the plan of a merge', () => {
         const plan = planMerge(here, there)
         const after = new Map(shownRecords(here).map((record) => [record.id, record]))
         for (const { id } of plan.removed) after.delete(id)
-        for (const record of [...plan.added, ...plan.broughtBack, ...plan.changed.map(({ to }) => to)]) {
+        for (const record of [...plan.added, ...plan.broughtBack, ...plan.changed.map((each) => each.there)]) {
           after.set(record.id, record)
         }
         const shown = shownRecords(mergeContents(here, there))

@@ -53,11 +53,13 @@ export function createMemoryEnvironment(said: MemoryEnvironmentSaid = {}): Memor
   const env: Environment = {
     mode: 'own',
     forgetSample: async () => undefined,
+    eraseEverything: async () => [],
     clock: { now: () => now, zone: () => zone },
     newId: () => nextId(disk.device),
     store,
     tabs: {
       announce: () => [...tabs].filter((tab) => tab !== ownTab).forEach((tab) => tab()),
+      announceErasure: () => undefined,
       listen: (onChange) => {
         ownTab = onChange
         tabs.add(onChange)

@@ -1,19 +1,21 @@
 import type { Attack, DiaryRecord } from '../../src/domain/records.ts'
 import { emptyContents, mergeContents } from '../../src/formats/diary-contents.ts'
 import { createApp, type App } from '../../src/state/create-app.ts'
+import { otherStateOf, type OtherState } from '../../src/state/other-state.ts'
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts'
 import type { MemoryEnvironment } from './memory-environment.ts'
 
 /** The app in a world, its diary loaded. */
-export async function startedApp(world: MemoryEnvironment, hash = ''): Promise<App> {
+export async function startedApp(world: MemoryEnvironment, hash = ''): Promise<App & OtherState> {
   const app = await unloadedApp(world, hash)
   await app.load()
   return app
 }
 
 /** The app as it is drawn first: its diary is not asked for yet. */
-export function unloadedApp(world: MemoryEnvironment, hash = ''): Promise<App> {
-  return createApp(world.env, { hash, version: '1.2.3' })
+export async function unloadedApp(world: MemoryEnvironment, hash = ''): Promise<App & OtherState> {
+  const app = await createApp(world.env, { hash, version: '1.2.3' })
+  return { ...app, ...otherStateOf(app) }
 }
 
 /** A disk on which some records were written at an earlier start. */

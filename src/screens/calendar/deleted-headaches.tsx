@@ -1,15 +1,15 @@
 import type { Attack } from '../../domain/records.ts'
 import { useAllWords } from '../../state/all-words.tsx'
-import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** Headaches that were deleted, each one tap from being back. */
 export function DeletedHeadaches() {
-  const app = useApp()
+  const other = useOther()
   const { messages, formats } = useAllWords()
   const { calendar: words, headache } = messages
-  const deleted = app.deletedAttacks.value
+  const deleted = other.deletedAttacks.value
   if (deleted.length === 0) return null
   const textOf = ({ timing }: Attack) =>
     timing.form === 'clocked'
@@ -21,7 +21,11 @@ export function DeletedHeadaches() {
         {deleted.map((attack) => (
           <li key={attack.id} class="item-list-row">
             <span>{textOf(attack)}</span>
-            <Button kind="quiet" label={`${words.bringBack}: ${textOf(attack)}`} onClick={() => app.bringBack(attack)}>
+            <Button
+              kind="quiet"
+              label={`${words.bringBack}: ${textOf(attack)}`}
+              onClick={() => other.bringBack(attack)}
+            >
               {words.bringBack}
             </Button>
           </li>

@@ -1,19 +1,21 @@
-import type { Incoming } from '../../state/backup-state.ts'
+import type { Incoming, Planned } from '../../state/backup-state.ts'
 import { useAllWords } from '../../state/all-words.tsx'
-import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { RestorePreview } from './restore-preview.tsx'
 import './restore-panel.css'
 
 /** A backup file on its way in: chosen, read and compared, then applied whole or not at all. */
 export function RestorePanel() {
-  const app = useApp()
+  const other = useOther()
   const { backup: words } = useAllWords().messages
   const choose = (happening: Event & { readonly currentTarget: HTMLInputElement }) => {
     const input = happening.currentTarget
     const file = input.files?.[0]
-    if (file !== undefined) void app.readBackup(file).then(() => clear(input))
+    if (file !== undefined) void other.readBackup(file).then(() => clear(input))
   }
+  const incoming = other.incoming.value
   return (
     <div class="stack">
       <label class="button button-plain restore-panel-choose">
@@ -21,8 +23,9 @@ export function RestorePanel() {
         {words.choose}
       </label>
       <div role="status">
-        <IncomingState incoming={app.incoming.value} />
+        <IncomingState incoming={incoming} />
       </div>
+      {incoming.step === 'planned' ? <RestoreChoices planned={incoming} /> : null}
     </div>
   )
 }
@@ -33,6 +36,7 @@ function clear(input: HTMLInputElement): void {
 }
 
 function IncomingState({ incoming }: { readonly incoming: Incoming }) {
+  const other = useOther()
   const { messages } = useAllWords()
   const { backup: words, problem } = messages
   switch (incoming.step) {
@@ -47,31 +51,46 @@ function IncomingState({ incoming }: { readonly incoming: Incoming }) {
         </p>
       )
     case 'applied':
-      return <p>{words.applied}</p>
+      return (
+        <div class="row restore-panel-done">
+          <p>{words.applied}</p>
+          <Button onClick={() => other.undoRestore()}>{words.undo}</Button>
+        </div>
+      )
+    case 'undone':
+      return <p>{words.undone}</p>
     case 'planned':
-      return <Planned incoming={incoming} />
+      return <PlannedCounts planned={incoming} />
   }
 }
 
-function Planned({ incoming }: { readonly incoming: Extract<Incoming, { step: 'planned' }> }) {
-  const app = useApp()
+function PlannedCounts({ planned: { backup, plan, records } }: { readonly planned: Planned }) {
   const { messages, formats } = useAllWords()
   const { backup: words } = messages
-  const { backup, plan } = incoming
-  const same = plan.unchanged.length + plan.older.length
+  const deleted = plan.broughtBack.length + plan.stayDeleted.length
+  return (
+    <div class="stack">
+      <p>{words.found(formats.moment(backup.header.writtenAt), records)}</p>
+      <p>{words.plan(plan.added.length, plan.changed.length + plan.older.length, plan.unchanged.length)}</p>
+      {deleted > 0 ? <p>{words.staysDeleted(deleted)}</p> : null}
+      {plan.removed.length > 0 ? <p>{words.removes(plan.removed.length)}</p> : null}
+    </div>
+  )
+}
+
+function RestoreChoices({ planned }: { readonly planned: Planned }) {
+  const other = useOther()
+  const { backup: words, common } = useAllWords().messages
   return (
     <Card>
       <div class="stack">
-        <p>{words.found(formats.moment(backup.header.writtenAt), incoming.records)}</p>
-        <p>{words.plan(plan.added.length, plan.changed.length, plan.broughtBack.length, same)}</p>
-        {plan.stayDeleted.length > 0 ? <p>{words.staysDeleted(plan.stayDeleted.length)}</p> : null}
-        {plan.removed.length > 0 ? <p>{words.removes(plan.removed.length)}</p> : null}
+        <RestorePreview planned={planned} />
         <div class="row">
-          <Button kind="primary" onClick={() => app.applyBackup()}>
+          <Button kind="primary" onClick={() => other.applyBackup()}>
             {words.apply}
           </Button>
-          <Button kind="quiet" onClick={app.forget}>
-            {messages.common.cancel}
+          <Button kind="quiet" onClick={other.forget}>
+            {common.cancel}
           </Button>
         </div>
       </div>

@@ -19,7 +19,7 @@ export function SampleBand() {
         href="./"
         onClick={(tap) => {
           tap.preventDefault()
-          void app.forgetSample().then(() => window.location.assign('./'))
+          void app.outside.forgetSample().then(() => window.location.assign('./'))
         }}
       >
         {sample.leave}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
+import { useOther } from '../../state/other-state.ts'
 import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -9,10 +10,11 @@ import { RestorePanel } from '../parts/restore-panel.tsx'
 /** A copy of the diary out, and one back in. */
 export function BackupScreen() {
   const app = useApp()
-  const { backup: words, nav } = useAllMessages()
-  useEffect(() => app.forget, [app])
+  const other = useOther()
+  const { backup: words, erase, storage, nav } = useAllMessages()
+  useEffect(() => other.forget, [other])
   const make = async () => {
-    const outcome = await app.makeBackup()
+    const outcome = await other.makeBackup()
     if (outcome !== 'cancelled') app.say(outcome === 'failed' ? words.failed : words.made)
   }
   return (
@@ -40,6 +42,12 @@ export function BackupScreen() {
           </>
         )}
       </section>
+      <p>
+        <a href={hashOf({ screen: 'storage' })}>{storage.title}</a>
+      </p>
+      <p>
+        <a href={hashOf({ screen: 'erase' })}>{erase.title}</a>
+      </p>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
-import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -10,7 +10,7 @@ import './text-screens.css'
 
 /** Where the diary is, what may take it away, and what keeps it. */
 export function StorageScreen() {
-  const app = useApp()
+  const other = useOther()
   const { storage: words, nav, backup } = useAllMessages()
   return (
     <>
@@ -23,8 +23,8 @@ export function StorageScreen() {
               <KeepingLine />
             </strong>
           </p>
-          {app.isOfflineReady.value === null ? null : (
-            <p>{app.isOfflineReady.value ? words.offlineReady : words.offlineNotReady}</p>
+          {other.isOfflineReady.value === null ? null : (
+            <p>{other.isOfflineReady.value ? words.offlineReady : words.offlineNotReady}</p>
           )}
           <div class="row">
             <ButtonLink href={hashOf({ screen: 'backup' })}>{backup.title}</ButtonLink>
@@ -54,9 +54,9 @@ export function StorageScreen() {
 
 /** Whether the browser has promised to keep the diary, and what that is worth. */
 function KeepPromise() {
-  const app = useApp()
+  const other = useOther()
   const { storage: words } = useAllMessages()
-  const keeping = app.keeping.value
+  const keeping = other.keeping.value
   if (keeping === null) return null
   return (
     <section class="stack">
@@ -65,7 +65,7 @@ function KeepPromise() {
       <p class="soft">{words.promiseWorth}</p>
       {keeping.persisted === 'denied' ? (
         <div class="row">
-          <Button onClick={() => app.askToKeep()}>{words.ask}</Button>
+          <Button onClick={() => other.askToKeep()}>{words.ask}</Button>
         </div>
       ) : null}
     </section>

@@ -17,6 +17,7 @@ const screens: readonly Screen[] = [
   { place: '#/summary', title: ({ summary }) => summary.screenTitle },
   { place: '#/settings', title: ({ settings }) => settings.title },
   { place: '#/medications', title: ({ medications }) => medications.title },
+  { place: '#/erase', title: ({ erase }) => erase.title },
   { place: '#/form', title: ({ form }) => form.title },
   { place: '#/storage', title: ({ storage }) => storage.title },
   { place: '#/backup', title: ({ backup }) => backup.title },

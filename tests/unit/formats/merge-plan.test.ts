@@ -9,8 +9,8 @@ const contents = (revisions: DiaryContents['revisions'], tombstones: DiaryConten
 })
 
 function ids(plan: MergePlan): Record<string, readonly string[]> {
-  const { merged: _merged, changed, ...lists } = plan
-  const all = { ...lists, changed: changed.map(({ to }) => to) }
+  const { merged: _merged, changed, older, ...lists } = plan
+  const all = { ...lists, changed: changed.map(({ there }) => there), older: older.map(({ there }) => there) }
   return Object.fromEntries(
     Object.entries(all)
       .filter(([, list]) => list.length > 0)
@@ -26,7 +26,7 @@ describe('a merge is planned before it is done', () => {
   test('a later revision changes the record, and the plan tells both', () => {
     const plan = planMerge(contents([revision('a', 1)]), contents([revision('a', 2)]))
     expect(ids(plan)).toEqual({ changed: ['a'] })
-    expect(plan.changed).toEqual([{ from: revision('a', 1), to: revision('a', 2) }])
+    expect(plan.changed).toEqual([{ here: revision('a', 1), there: revision('a', 2) }])
   })
 
   test('an older revision changes nothing and is kept beside the own', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DiaryRecord } from '../../../src/domain/records.ts'
+import type { BackupState } from '../../../src/state/backup-state.ts'
 import type { App } from '../../../src/state/create-app.ts'
 import { anAttack, aSetting, at } from '../../support/builders.ts'
 import { createMemoryDisk } from '../../support/memory-disk.ts'
@@ -18,7 +19,7 @@ async function backupOf({ app, world }: Awaited<ReturnType<typeof appWith>>): Pr
   return world.asked.shared.at(-1)?.text ?? ''
 }
 
-async function restore(app: App, text: string): Promise<void> {
+async function restore(app: App & BackupState, text: string): Promise<void> {
   await app.readBackup(new Blob([text]))
   await app.applyBackup()
 }
@@ -47,7 +48,7 @@ describe('a backup', () => {
     const fresh = await appWith([], 'eeeeeeee')
     fresh.world.setClock('2026-04-01T09:00')
     await restore(fresh.app, text)
-    expect(fresh.app.incoming.value).toEqual({ step: 'applied' })
+    expect(fresh.app.incoming.value.step).toBe('applied')
     expect(fresh.app.records.value).toEqual(old.app.records.value)
     expect(fresh.world.disk.read()).toEqual(old.world.disk.read())
     expect(partsOf(await backupOf(fresh))).toBe(partsOf(text))
@@ -67,7 +68,7 @@ describe('a backup', () => {
     const text = await backupOf(await appWith([]))
     const { app } = await appWith([])
     await restore(app, text)
-    expect(app.incoming.value).toEqual({ step: 'applied' })
+    expect(app.incoming.value.step).toBe('applied')
   })
 })
 
@@ -78,7 +79,7 @@ describe('a backup that is read', () => {
     await app.readBackup(new Blob([text]))
     expect(app.incoming.value).toMatchObject({
       step: 'planned',
-      plan: { added: [{ id: attack.id }], older: [{ id: 'setting-theme' }], removed: [] },
+      plan: { added: [{ id: attack.id }], older: [{ here: { id: 'setting-theme' } }], removed: [] },
     })
     expect(app.records.value.size).toBe(1)
     expect(world.disk.read().revisions.length).toBe(1)
@@ -170,5 +171,48 @@ describe('a file that is no backup of this app', () => {
     // A file that goes after it was chosen cannot be made here; of a file only these two parts are used.
     await app.readBackup(gone as unknown as Blob)
     expect(app.incoming.value).toEqual({ step: 'refused', why: 'unreadable' })
+  })
+})
+
+describe('what is decided by hand', () => {
+  test('is written over the merge in the same transaction, and undone in one step', async () => {
+    const there = await appWith([attack, aSetting('theme', 'dim'), aSetting('question', 'There?')], 'eeeeeeee')
+    const text = await backupOf(there)
+    const { app, world } = await appWith([attack, aSetting('theme', 'light', { createdAt: at('2026-03-12T12:00') })])
+    await app.removeAttack(attack)
+    const before = new Map(app.records.value)
+
+    await app.readBackup(new Blob([text]))
+    app.choose(() => ({ bringBack: new Set([attack.id]), version: new Map([['setting-theme', 'there']]) }))
+    await app.applyBackup()
+    expect(app.records.value.get(attack.id)?.kind).toBe('attack')
+    expect(app.settings.value).toMatchObject({ theme: 'dim', question: 'There?' })
+    expect(inMemory(app)).toEqual(world.disk.read())
+
+    await app.undoRestore()
+    expect(app.incoming.value.step).toBe('undone')
+    expect([...app.records.value.keys()].toSorted()).toEqual([...before.keys()].toSorted())
+    expect(app.settings.value).toMatchObject({ theme: 'light', question: '' })
+    expect(inMemory(app)).toEqual(world.disk.read())
+  })
+
+  test('leaves alone what was changed after the restore, when that is undone', async () => {
+    const text = await backupOf(await appWith([aSetting('question', 'There?'), aSetting('personName', 'R.')]))
+    const { app } = await appWith([])
+    await restore(app, text)
+    await app.setSetting('question', 'Mine now')
+    await app.undoRestore()
+    expect(app.settings.value).toMatchObject({ question: 'Mine now', personName: '' })
+  })
+
+  test('is forgotten with the file', async () => {
+    const text = await backupOf(await appWith([attack]))
+    const { app } = await appWith([attack])
+    await app.removeAttack(attack)
+    await app.readBackup(new Blob([text]))
+    app.choose(() => ({ bringBack: new Set([attack.id]) }))
+    app.forget()
+    await restore(app, text)
+    expect(app.records.value.size).toBe(0)
   })
 })

@@ -25,6 +25,7 @@ const routes: readonly (readonly [hash: string, route: Exclude<Route, { screen: 
   ['#/summary', { screen: 'summary' }],
   ['#/settings', { screen: 'settings' }],
   ['#/medications', { screen: 'medications' }],
+  ['#/erase', { screen: 'erase' }],
   ['#/form', { screen: 'form' }],
   ['#/storage', { screen: 'storage' }],
   ['#/backup', { screen: 'backup' }],

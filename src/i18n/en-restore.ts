@@ -1,0 +1,41 @@
+import type { DiaryRecord, SettingName } from '../domain/records.ts'
+
+/** Records as a restore lists them. */
+export const enRecord = {
+  kind: {
+    attack: 'Headache',
+    reading: 'How bad',
+    dose: 'Dose',
+    aura: 'Aura',
+    day: 'Day',
+    medication: 'Medication',
+    setting: 'Setting',
+  } satisfies Record<DiaryRecord['kind'], string>,
+  setting: {
+    language: 'language',
+    theme: 'light',
+    weekStart: 'first day of the week',
+    diagnosis: 'diagnosis of migraine',
+    flag: 'line at 15',
+    attackView: 'dim view in a headache',
+    painScale: 'scale of pain',
+    formParts: 'what the form asks',
+    asked: 'what the form asks, before',
+    ownSymptoms: 'own symptoms',
+    ownTriggers: 'own triggers',
+    personName: 'name',
+    birthDate: 'date of birth',
+    question: 'question to the provider',
+    providerName: 'provider',
+    providerPhone: 'provider’s phone',
+    appointmentDay: 'next appointment',
+    appointmentNote: 'time and place of the appointment',
+  } satisfies Record<SettingName, string>,
+  when: 'When',
+  onList: 'On the list',
+  yes: 'yes',
+  no: 'no',
+  nothing: 'nothing',
+}
+
+export type RecordMessages = typeof enRecord
