@@ -32,9 +32,9 @@ export const enRecord = {
     appointmentNote: 'time and place of the appointment',
   } satisfies Record<SettingName, string>,
   when: 'When',
-  onList: 'On the list',
-  yes: 'yes',
-  no: 'no',
+  onList: 'In my list',
+  yes: 'is offered',
+  no: 'taken off',
   nothing: 'nothing',
 }
 

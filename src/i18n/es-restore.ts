@@ -33,7 +33,7 @@ export const esRecord: RecordMessages = {
   },
   when: 'Cuándo',
   onList: 'En la lista',
-  yes: 'sí',
-  no: 'no',
+  yes: 'se ofrece',
+  no: 'quitado',
   nothing: 'nada',
 }
