@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { launchOptions } from './scripts/find-chromium.mjs'
 import { withIntegrity } from './scripts/integrity.mjs'
+import { whatsNew } from './scripts/whats-new.mjs'
 import { metaContentSecurityPolicy } from './scripts/security-headers.mjs'
 
 const dist = fileURLToPath(new URL('dist', import.meta.url))
@@ -14,7 +15,10 @@ const dist = fileURLToPath(new URL('dist', import.meta.url))
 export default defineConfig(({ command }) => ({
   // Relative, so that one build runs under any sub-path.
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(packageJson.version),
+    __WHATS_NEW__: JSON.stringify(whatsNew(packageJson.version)),
+  },
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     ...(command === 'build' ? [policyInPage(), serviceWorker()] : []),
@@ -90,7 +94,7 @@ function serviceWorker() {
     manifest: false,
     injectManifest: {
       globPatterns: ['**/*'],
-      globIgnores: ['sw.js', 'robots.txt'],
+      globIgnores: ['sw.js', 'robots.txt', '_headers', 'screenshot-*.png'],
       manifestTransforms: [withIntegrity(dist)],
     },
   })

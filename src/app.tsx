@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { LazyScreen } from './lazy-screens.tsx'
+import { LazyScreen, LazyTodayCards } from './lazy-screens.tsx'
 import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
@@ -84,9 +84,20 @@ function Screen({ route }: { readonly route: Route }) {
       </div>
     )
   }
-  if (route.screen === 'today' && status !== 'emptied' && status !== 'erased') return <TodayScreen />
+  if (route.screen === 'today' && status !== 'emptied' && status !== 'erased') return <Today />
   // What another screen shows would be wrong for a moment while the diary is being read.
   return status === 'loading' ? <p class="soft">{common.loading}</p> : <LazyScreen route={route} />
+}
+
+/** The first screen, with what can wait below it. */
+function Today() {
+  const app = useApp()
+  return (
+    <>
+      <TodayScreen />
+      {app.status.value === 'ready' && !app.isAttackShown.value ? <LazyTodayCards /> : null}
+    </>
+  )
 }
 
 /** One tap away everywhere; the attack view has it under the thumb. */

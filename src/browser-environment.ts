@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { ok } from './domain/result.ts'
 import { isIosTab } from './platform/display-mode.ts'
+import { askToInstall, installWay, isInstalled, watchInstall } from './platform/install.ts'
 import { createTabs } from './platform/tabs.ts'
 import { mirrorTheme, showTheme } from './platform/theme.ts'
 import type { Environment, Files, Keeping, Leftovers, Store, StoreTurn } from './state/environment.ts'
@@ -105,12 +106,17 @@ function openStore(name: string): { readonly database: DiaryStore; readonly watc
 
 function deviceOf(
   database: DiaryStore,
-): Pick<Environment['device'], 'readKeeping' | 'askToKeep' | 'noteBackup' | 'isOfflineReady' | 'isIosTab'> {
+): Pick<
+  Environment['device'],
+  'readKeeping' | 'askToKeep' | 'noteBackup' | 'noteSeen' | 'install' | 'isOfflineReady' | 'isIosTab'
+> {
   return {
     readKeeping: () => readKeeping(database),
     askToKeep: () => askToKeep(database),
     noteBackup: async (lastBackup) => void (await database.writeMeta({ lastBackup })),
     isOfflineReady: async () => (await (await import('./platform/offline-ready.ts')).offlineReadiness()) === 'ready',
+    noteSeen: async (seen) => void (await database.writeMeta(seen)),
+    install: { isInstalled, way: installWay, ask: askToInstall, watch: watchInstall },
     isIosTab: isIosTab(),
   }
 }
@@ -156,7 +162,9 @@ async function askToKeep(database: DiaryStore): Promise<PersistAnswer> {
 
 async function readKeeping(database: DiaryStore): Promise<Keeping | null> {
   const meta = await database.readMeta()
-  return meta.ok ? { persisted: await persistAnswer(), lastBackup: meta.value.lastBackup } : null
+  if (!meta.ok) return null
+  const { lastBackup, installDeclined = false, seenVersion = null } = meta.value
+  return { persisted: await persistAnswer(), lastBackup, isInstallDeclined: installDeclined, seenVersion }
 }
 
 async function leaveMarks(database: DiaryStore, marks: PresenceMarks, records: number): Promise<void> {

@@ -38,3 +38,10 @@ export function LazyScreen({ route }: { readonly route: Route }) {
   const { OtherScreen } = loaded.value
   return <OtherScreen route={route} />
 }
+
+/** What Today shows below itself once it is there. */
+export function LazyTodayCards() {
+  if (typeof loaded.value !== 'object') return null
+  const { TodayCards } = loaded.value
+  return <TodayCards />
+}

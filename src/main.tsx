@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { AppShell } from './app.tsx'
 import { createBrowserEnvironment } from './browser-environment.ts'
 import { loadOtherScreens } from './lazy-screens.tsx'
+import { holdInstallPrompt } from './platform/install.ts'
 import { createApp, type App } from './state/create-app.ts'
 import { AppProvider } from './state/app-context.tsx'
 import './styles/tokens.css'
@@ -11,6 +12,8 @@ import './styles/print.css'
 const TICK = 20_000
 
 async function start(): Promise<void> {
+  holdInstallPrompt()
+  const isShortcut = takeShortcut()
   const app = await createApp(createBrowserEnvironment(window.location.search), {
     hash: window.location.hash,
     version: __APP_VERSION__,
@@ -26,6 +29,7 @@ async function start(): Promise<void> {
   )
   followTheWorld(app)
   await app.load()
+  if (isShortcut) startHeadache(app)
   whenIdle(() => {
     void loadOtherScreens(app).then(() => import('./ui/bar-chart.tsx'))
     // Sharing must follow its tap closely, so its code is there before.
@@ -35,10 +39,31 @@ async function start(): Promise<void> {
 }
 
 function followTheWorld(app: App): void {
-  window.addEventListener('hashchange', () => app.follow(window.location.hash))
+  window.addEventListener('hashchange', () => {
+    const isShortcut = takeShortcut()
+    app.follow(window.location.hash)
+    if (isShortcut) startHeadache(app)
+  })
   document.addEventListener('visibilitychange', app.tick)
   window.addEventListener('pageshow', app.tick)
   setInterval(app.tick, TICK)
+}
+
+/**
+ * The shortcut "Headache now" of the home screen. Its address goes before anything is written, so that opening the page
+ * again, or going back to it, writes nothing.
+ */
+function takeShortcut(): boolean {
+  if (window.location.hash !== '#/headache-now') return false
+  window.history.replaceState(null, '', '#/')
+  return true
+}
+
+/** While an attack runs the shortcut only opens the app. A diary that cannot be read must not cost the entry. */
+function startHeadache(app: App): void {
+  const status = app.status.value
+  const isOwn = app.mode === 'own' && status !== 'emptied' && status !== 'erased'
+  if (isOwn && app.openAttack.value?.state !== 'running') void app.startAttack()
 }
 
 function whenIdle(work: () => void): void {

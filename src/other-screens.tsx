@@ -13,11 +13,13 @@ import { AboutScreen } from './screens/settings/about-screen.tsx'
 import { BackupScreen } from './screens/settings/backup-screen.tsx'
 import { EraseScreen } from './screens/settings/erase-screen.tsx'
 import { FormScreen } from './screens/settings/form-screen.tsx'
+import { InstallScreen } from './screens/install/install-screen.tsx'
 import { MedicationsScreen } from './screens/settings/medications-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
 import { StorageScreen } from './screens/settings/storage-screen.tsx'
 import { UrgentScreen } from './screens/settings/urgent-screen.tsx'
 import { SummaryScreen } from './screens/summary/summary-screen.tsx'
+import { TodayCards } from './screens/today/today-cards.tsx'
 import { TrendsScreen } from './screens/trends/trends-screen.tsx'
 import type { Route } from './state/route.ts'
 import { useAllMessages } from './state/all-words.tsx'
@@ -46,6 +48,8 @@ export function OtherScreen({ route }: { readonly route: Route }) {
   return <Screen />
 }
 
+export { TodayCards }
+
 const byId = { headache: HeadacheScreen, timing: TimingScreen, dose: DoseScreen, aura: AuraScreen } as const
 const byDay = { day: DayScreen, add: AddScreen } as const
 const plain = {
@@ -55,6 +59,7 @@ const plain = {
   settings: SettingsScreen,
   medications: MedicationsScreen,
   form: FormScreen,
+  install: InstallScreen,
   erase: EraseScreen,
   storage: StorageScreen,
   backup: BackupScreen,

@@ -7,6 +7,7 @@ import { enErase } from './en-erase.ts'
 import { enForm } from './en-form.ts'
 import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
+import { enInstall } from './en-install.ts'
 import { enRecord } from './en-restore.ts'
 import { enStorage } from './en-storage.ts'
 
@@ -14,6 +15,7 @@ import { enStorage } from './en-storage.ts'
 export const enMore = {
   figure: enFigures,
   form: enForm,
+  install: enInstall,
   erase: enErase,
   record: enRecord,
   storage: enStorage,
@@ -425,6 +427,7 @@ export const enMore = {
     ],
     trademark: 'BOTOX is a trademark of its owner. Fifteen has no link to any maker of medicines.',
     version: (version: string) => `Version ${version}. Rules, version 1.`,
+    whatsNew: (version: string, text: string) => `New in version ${version}: ${text}`,
     updateReady: 'A new version is ready.',
     updateNow: 'Use it now',
   },

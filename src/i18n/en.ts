@@ -232,7 +232,6 @@ export const en = {
     none: 'None',
     dontKnow: 'Don’t know',
     toAttack: (clock: string) => `Headache since ${clock}`,
-    iosTab: 'This is a browser tab. Fifteen on the home screen has a diary of its own: install it before you begin.',
     offlineReady: 'Fifteen now works without a network.',
     unaskedTitle: (start: string) => `The headache of ${start} has no end yet.`,
     unaskedText: (last: string) => `You last said it was going on ${last}.`,

@@ -4,6 +4,7 @@ import { esCounts } from './es-counts.ts'
 import { esDiscuss } from './es-discuss.ts'
 import { esErase } from './es-erase.ts'
 import { esForm } from './es-form.ts'
+import { esInstall } from './es-install.ts'
 import { esRecord } from './es-restore.ts'
 import { esStorage } from './es-storage.ts'
 import { esFigures } from './es-figures.ts'
@@ -25,6 +26,7 @@ import {
 export const esMore: MoreMessages = {
   figure: esFigures,
   form: esForm,
+  install: esInstall,
   erase: esErase,
   record: esRecord,
   storage: esStorage,
@@ -432,6 +434,7 @@ export const esMore: MoreMessages = {
     ],
     trademark: 'BOTOX es una marca de su titular. Fifteen no tiene relación con ningún fabricante de medicamentos.',
     version: (version: string) => `Versión ${version}. Reglas, versión 1.`,
+    whatsNew: (version: string, text: string) => `Novedades de la versión ${version}: ${text}`,
     updateReady: 'Hay una versión nueva lista.',
     updateNow: 'Usarla ya',
   },

@@ -206,8 +206,6 @@ export const es: Messages = {
     none: 'Ninguno',
     dontKnow: 'No lo sé',
     toAttack: (clock: string) => `Dolor desde ${theTime(clock)}`,
-    iosTab:
-      'Esto es una pestaña del navegador. En la pantalla de inicio, Fifteen tiene un diario propio: instale la aplicación antes de empezar.',
     offlineReady: 'Fifteen ya funciona sin conexión.',
     unaskedTitle: (start: string) => `El dolor de cabeza del ${start} aún no tiene fin.`,
     unaskedText: (last: string) => `La última vez que indicó que seguía fue el ${last}.`,

@@ -1,6 +1,7 @@
 import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
+import type { InstallWay } from '../platform/install.ts'
 import type { AppPlace } from '../platform/erase.ts'
 import type { DiaryPlace } from '../storage/erase-traces.ts'
 import type { PersistAnswer } from '../storage/persistence.ts'
@@ -100,6 +101,18 @@ export interface Keeping {
   /** Has the browser promised to keep it when space runs short? */
   readonly persisted: PersistAnswer
   readonly lastBackup: LastBackup | null
+  readonly isInstallDeclined: boolean
+  /** Version of the app that was last seen on this device; null on a first visit. */
+  readonly seenVersion: string | null
+}
+
+/** Putting the app on the home screen. */
+export interface Install {
+  readonly isInstalled: () => boolean
+  readonly way: () => InstallWay
+  /** Asks the browser's own question, once; false when there is none. */
+  readonly ask: () => Promise<boolean>
+  readonly watch: (react: () => void) => void
 }
 
 export interface Device {
@@ -115,6 +128,9 @@ export interface Device {
   readonly askToKeep: () => Promise<PersistAnswer>
   /** Remembers that a backup was handed over. */
   readonly noteBackup: (backup: LastBackup) => Promise<void>
+  /** Remembers that the person does not want the app on the home screen, or which version they have seen. */
+  readonly noteSeen: (seen: { readonly installDeclined?: boolean; readonly seenVersion?: string }) => Promise<void>
+  readonly install: Install
   /** Would the app start without a network? */
   readonly isOfflineReady: () => Promise<boolean>
   /** Leaves the small marks that tell an emptied diary from a new one. */

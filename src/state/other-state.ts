@@ -3,21 +3,26 @@ import { useApp } from './app-context.tsx'
 import { createBackupState, type BackupState } from './backup-state.ts'
 import { createDeletedState, type DeletedState } from './deleted-state.ts'
 import { createEraseState, type EraseState } from './erase-state.ts'
+import { createInstallState, type InstallState } from './install-state.ts'
 import { createKeepingState, type KeepingState } from './keeping-state.ts'
+import { createNewsState, type NewsState } from './news-state.ts'
 
 /** What only the screens behind the first one need; loaded with them. */
-export interface OtherState extends BackupState, DeletedState, EraseState, KeepingState {}
+export interface OtherState extends BackupState, DeletedState, EraseState, InstallState, KeepingState, NewsState {}
 
 /** The state of the other screens; there is one for an app. */
 export function otherStateOf(app: App): OtherState {
   const known = states.get(app)
   if (known !== undefined) return known
   const { outside } = app
+  const keeping = createKeepingState(app, outside.device)
   const made: OtherState = {
     ...createBackupState(app, outside, app.version),
     ...createDeletedState(app, app, app.words),
     ...createEraseState(app, outside),
-    ...createKeepingState(app, outside.device),
+    ...keeping,
+    ...createNewsState(keeping, outside, __WHATS_NEW__),
+    ...createInstallState({ state: app, facts: app, keeping }, outside),
   }
   states.set(app, made)
   return made

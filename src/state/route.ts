@@ -20,6 +20,7 @@ const plainScreens = [
   'settings',
   'medications',
   'form',
+  'install',
   'erase',
   'storage',
   'backup',

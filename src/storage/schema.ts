@@ -29,6 +29,10 @@ export interface Meta {
   readonly persisted: PersistAnswer | null
   readonly lastBackup: LastBackup | null
   readonly mark: PresenceMark | null
+  /** The person does not want to be offered the installation here. Absent in what version 0.1 wrote. */
+  readonly installDeclined?: boolean
+  /** Version of the app that was last seen here. Absent in what version 0.1 wrote. */
+  readonly seenVersion?: string
 }
 
 export interface LastBackup {

@@ -4,7 +4,9 @@ import type { Meta } from './schema.ts'
 import type { Work } from './transaction.ts'
 
 /** What the rest of the app may change of it. */
-export type MetaChange = Partial<Pick<Meta, 'lastStamp' | 'persisted' | 'lastBackup' | 'mark'>>
+export type MetaChange = Partial<
+  Pick<Meta, 'lastStamp' | 'persisted' | 'lastBackup' | 'mark' | 'installDeclined' | 'seenVersion'>
+>
 
 /** What this device knows of itself; null in a database that was just made. */
 export async function readStoredMeta({ transaction, within }: Work<IDBTransactionMode>): Promise<Meta | null> {

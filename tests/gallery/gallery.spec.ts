@@ -14,6 +14,7 @@ const places = [
   ['settings', '#/settings'],
   ['medications', '#/medications'],
   ['erase', '#/erase'],
+  ['install', '#/install'],
   ['form', '#/form'],
   ['storage', '#/storage'],
   ['backup', '#/backup'],

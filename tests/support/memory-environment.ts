@@ -1,5 +1,6 @@
 import { ok, failed, type Result } from '../../src/domain/result.ts'
 import type { Device, Environment, Files, OutgoingFile, Store, StoreTurn } from '../../src/state/environment.ts'
+import type { InstallWay } from '../../src/platform/install.ts'
 import type { LastBackup } from '../../src/storage/schema.ts'
 import type { StorageProblem, StorageTrouble } from '../../src/storage/storage-problem.ts'
 import { homeZone } from './builders.ts'
@@ -31,6 +32,8 @@ interface Asked {
   readonly themes: string[]
   readonly shared: OutgoingFile[]
   lastBackup: LastBackup | null
+  seen: { readonly installDeclined?: boolean; readonly seenVersion?: string }
+  installWay: InstallWay
 }
 
 export interface MemoryEnvironmentSaid {
@@ -44,7 +47,7 @@ export interface MemoryEnvironmentSaid {
 /** A world at a quiet noon at home, speaking American English, with nothing on its disk, but for what is said. */
 export function createMemoryEnvironment(said: MemoryEnvironmentSaid = {}): MemoryEnvironment {
   const disk = said.disk ?? createMemoryDisk()
-  const asked: Asked = { persist: 0, themes: [], shared: [], lastBackup: null }
+  const asked: Asked = { persist: 0, themes: [], shared: [], lastBackup: null, seen: {}, installWay: 'none' }
   let zone = said.zone ?? homeZone
   let now = instantOfClock(said.clock ?? '2026-03-14T12:00', zone)
   const store = createMemoryStore(disk)
@@ -163,7 +166,16 @@ function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly 
     forgetMarks: async () => {
       disk.marks = null
     },
-    readKeeping: async () => ({ persisted: 'granted', lastBackup: asked.lastBackup }),
+    readKeeping: async () => ({
+      persisted: 'granted',
+      lastBackup: asked.lastBackup,
+      isInstallDeclined: asked.seen.installDeclined ?? false,
+      seenVersion: asked.seen.seenVersion ?? null,
+    }),
+    noteSeen: async (seen) => {
+      asked.seen = { ...asked.seen, ...seen }
+    },
+    install: { isInstalled: () => false, way: () => asked.installWay, ask: async () => true, watch: () => undefined },
     askToKeep: async () => 'granted',
     noteBackup: async (lastBackup) => {
       asked.lastBackup = lastBackup

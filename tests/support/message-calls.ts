@@ -36,6 +36,7 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'erase.typeWord': ({ erase }) => erase.typeWord('W'),
   'erase.wrongWord': ({ erase }) => erase.wrongWord('W'),
   'erase.left': ({ erase }) => erase.left('p'),
+  'about.whatsNew': ({ about }) => about.whatsNew('1', 'X'),
   'form.removeOf': ({ form }) => form.removeOf('x'),
   'storage.lastBackup': ({ storage }) => storage.lastBackup('d'),
   'storage.since': ({ storage }, n) => storage.since(n),

@@ -1,6 +1,7 @@
 import { hashOf } from '../../state/route.ts'
-import { useAllMessages } from '../../state/all-words.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SampleDoor } from '../parts/sample-door.tsx'
 import './text-screens.css'
@@ -8,7 +9,9 @@ import './text-screens.css'
 /** What Fifteen is, what it counts, and where that comes from. */
 export function AboutScreen() {
   const app = useApp()
-  const { about: words, countsPage, nav, summary } = useAllMessages()
+  const { latest } = useOther()
+  const { language, messages } = useAllWords()
+  const { about: words, countsPage, nav, summary } = messages
   return (
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
@@ -32,6 +35,7 @@ export function AboutScreen() {
       </section>
       <p class="soft">{words.trademark}</p>
       <p class="soft">{words.version(app.version)}</p>
+      <p class="soft">{words.whatsNew(latest.version, latest[language])}</p>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { CountingSettings } from './counting-settings.tsx'
 import { GeneralSettings } from './general-settings.tsx'
 import { SettingsPlaces } from './settings-places.tsx'
-import { UpdateLine } from './update-line.tsx'
+import { UpdateLine } from '../parts/update-line.tsx'
 
 /** Choices, and ways to the quieter pages. Each choice holds at once. */
 export function SettingsScreen() {

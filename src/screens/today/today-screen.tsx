@@ -38,7 +38,6 @@ function TodayGlance() {
           <span class="today-screen-settings-label">{messages.nav.settings}</span>
         </a>
       </header>
-      {app.isIosTab ? <p class="soft">{messages.today.iosTab}</p> : null}
       {app.status.value === 'loading' ? null : hasBegun ? <MonthGlance /> : <BeforeBeginning />}
       {open?.state === 'unasked' ? <UnaskedAttack open={open} /> : <UnaskedDay />}
       <FinishedMonth />

@@ -18,6 +18,7 @@ const screens: readonly Screen[] = [
   { place: '#/settings', title: ({ settings }) => settings.title },
   { place: '#/medications', title: ({ medications }) => medications.title },
   { place: '#/erase', title: ({ erase }) => erase.title },
+  { place: '#/install', title: ({ install }) => install.title },
   { place: '#/form', title: ({ form }) => form.title },
   { place: '#/storage', title: ({ storage }) => storage.title },
   { place: '#/backup', title: ({ backup }) => backup.title },

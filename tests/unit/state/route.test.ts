@@ -26,6 +26,7 @@ const routes: readonly (readonly [hash: string, route: Exclude<Route, { screen: 
   ['#/settings', { screen: 'settings' }],
   ['#/medications', { screen: 'medications' }],
   ['#/erase', { screen: 'erase' }],
+  ['#/install', { screen: 'install' }],
   ['#/form', { screen: 'form' }],
   ['#/storage', { screen: 'storage' }],
   ['#/backup', { screen: 'backup' }],

@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks'
+import { hashOf } from '../../state/route.ts'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { Card } from '../../ui/card.tsx'
+import { UpdateLine } from '../parts/update-line.tsx'
+import { WhatsNewLine } from './whats-new-line.tsx'
+
+/** What can wait: below all that Today asks and says, never in an attack. */
+export function TodayCards() {
+  const app = useApp()
+  const other = useOther()
+  useEffect(() => void other.lookAtKeeping(), [other])
+  if (app.openAttack.value?.state === 'running') return null
+  return (
+    <>
+      <UpdateLine />
+      <WhatsNewLine />
+      <InstallCard />
+    </>
+  )
+}
+
+function InstallCard() {
+  const app = useApp()
+  const other = useOther()
+  const { install: words } = useAllMessages()
+  const offer = other.installOffer.value
+  if (offer === null) return null
+  const hasBegun = app.facts.value.beginning !== null
+  return (
+    <Card kind={offer === 'ios' ? 'marked' : 'quiet'}>
+      <div class="stack">
+        <h2>{words.title}</h2>
+        <p>{offer === 'prompt' ? words.offer : hasBegun ? words.iosWithEntries : words.iosBefore}</p>
+        <div class="row">
+          {offer === 'prompt' ? <Button onClick={() => other.install()}>{words.now}</Button> : null}
+          <ButtonLink href={hashOf({ screen: 'install' })}>{words.how}</ButtonLink>
+          <Button kind="quiet" onClick={() => other.declineInstall()}>
+            {words.notNow}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  )
+}
