@@ -12,6 +12,7 @@ import './styles/print.css'
 const TICK = 20_000
 
 async function start(): Promise<void> {
+  if (isFramed()) return
   holdInstallPrompt()
   const isShortcut = takeShortcut()
   const app = await createApp(createBrowserEnvironment(window.location.search), {
@@ -38,15 +39,29 @@ async function start(): Promise<void> {
   })
 }
 
+/** A page of another origin could lay itself over the diary; where the host sends headers the browser stops it. */
+function isFramed(): boolean {
+  const { top } = window
+  if (top === window || top === null) return false
+  document.getElementById('framed')?.removeAttribute('hidden')
+  return true
+}
+
 function followTheWorld(app: App): void {
   window.addEventListener('hashchange', () => {
     const isShortcut = takeShortcut()
     app.follow(window.location.hash)
     if (isShortcut) startHeadache(app)
   })
+  // The address may have changed while the words were loading.
+  app.follow(window.location.hash)
   document.addEventListener('visibilitychange', app.tick)
   window.addEventListener('pageshow', app.tick)
   setInterval(app.tick, TICK)
+  // A part of the app that could not be fetched: what was asked for did not happen, and that has to be said.
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    if (/import|module/i.test(String(reason))) app.say(app.words.value.messages.common.broken)
+  })
 }
 
 /**

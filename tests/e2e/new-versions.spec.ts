@@ -1,6 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { en } from '../support/all-messages.ts'
+import { goToBackup, goToSettings, openAddForm } from './support/act.ts'
 import { buildNewVersion } from './support/new-version.ts'
 import { expect, test } from './support/test.ts'
 
@@ -41,6 +43,61 @@ test.describe('a new version', () => {
     await waitingWorker(app.page)
     await acceptUpdate(app.page)
     for (const page of [app.page, another]) await expect.poll(() => versionOf(page).catch(() => null)).toBe('2')
+  })
+
+  test('that another window accepts does not reload a form, and comes when the form is left', async ({
+    app,
+  }, testInfo) => {
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    await openAddForm(app.page, '2026-11-20')
+    const typed = app.page.getByLabel(en.timing.startClock, { exact: true }).first()
+    await typed.fill('10:05')
+    const another = await app.context.newPage()
+    await another.goto(app.site.url)
+    await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
+    await another.reload()
+    await waitingWorker(another)
+    await goToSettings(another)
+    await another.getByRole('button', { name: en.about.updateNow }).click()
+    await expect.poll(() => versionOf(another).catch(() => null)).toBe('2')
+    await app.page.waitForTimeout(1000)
+    await expect(typed).toHaveValue('10:05')
+    expect(await versionOf(app.page)).toBeNull()
+
+    await app.page.getByRole('link', { name: en.nav.trends }).click()
+    await expect.poll(() => versionOf(app.page).catch(() => null)).toBe('2')
+  })
+
+  test('under an open page leaves that page its own files, those not loaded yet as well', async ({ app }, testInfo) => {
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    const folder = await buildNewVersion(testInfo.outputPath('next'), '2')
+    // A host that keeps no old files: whatever the open page still asks for must come from its own store.
+    await rm(join(folder, 'assets'), { recursive: true })
+    app.guard.allow(/404/)
+    await app.site.start(folder)
+    await app.page.evaluate(() => {
+      window.location.hash = '#/trends'
+    })
+    await expect(app.page.getByRole('heading', { level: 1, name: en.trends.title })).toBeVisible()
+    await goToBackup(app.page)
+    const coming = app.page.waitForEvent('download')
+    await app.page.getByRole('button', { name: en.backup.make }).click()
+    await coming
+  })
+
+  test('is named on Today, and starts from there', async ({ app }, testInfo) => {
+    await app.open()
+    await app.untilOffline()
+    await app.page.reload()
+    await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
+    await app.page.reload()
+    await expect(app.page.getByText(en.about.updateReady)).toBeVisible()
+    await app.page.getByRole('button', { name: en.about.updateNow }).click()
+    await expect.poll(() => versionOf(app.page).catch(() => null)).toBe('2')
   })
 
   test('is refused when a file of it is missing, and the old one goes on', async ({ app }, testInfo) => {

@@ -132,3 +132,16 @@ test('the worker counts the windows of the app', async ({ app }) => {
   })
   expect(count).toBe(2)
 })
+
+test('inside a page of someone else the diary is not drawn', async ({ app }) => {
+  const { page, context, site } = app
+  // As from a host that sends no headers, where no browser stops it.
+  await context.route(site.url, async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, headers: { 'content-type': 'text/html' } })
+  })
+  await page.setContent(`<iframe src="${site.url}" title="framed" width="400" height="600"></iframe>`)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByText('Fifteen does not open inside another page.')).toBeVisible()
+  await expect(frame.getByRole('button')).toHaveCount(0)
+})
