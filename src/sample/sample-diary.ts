@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../domain/day.ts'
 import { momentOf, zonedTime, type ZonedTime } from '../domain/moment.ts'
 import { dayRecordId, settingId } from '../domain/record-ids.ts'
-import type { Attack, Aura, DayRecord, DiaryRecord, Reading, Setting } from '../domain/records.ts'
+import type { Attack, AttackTiming, Aura, DayRecord, DiaryRecord, Reading, Setting } from '../domain/records.ts'
+import type { Impact } from '../domain/vocabulary.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import { createRandom, oneOf, wholeNumber, type Random } from './random.ts'
 import { createMakeBase, type MakeBase } from './record-maker.ts'
-import { makeDoses, makeMedications, type OwnMedications } from './sample-doses.ts'
+import { laterOf, makeDoses, makeMedications, type OwnMedications } from './sample-doses.ts'
 import { makeHeadache, markOf, timeOn, type Made, type Occasion } from './sample-headache.ts'
 import { follows, planDays, type PlannedDay } from './sample-plan.ts'
 import { sampleWords, type SampleWords } from './sample-words.ts'
@@ -87,7 +88,7 @@ function occasionOf(group: readonly PlannedDay[], { zone, away }: Making): reado
 }
 
 function headacheRecords(occasion: Occasion, making: Making): readonly DiaryRecord[] {
-  const { random, base } = making
+  const { random } = making
   const made = makeHeadache(random, occasion)
   const saidAt = saidLater(made.saidAt, making)
   const record =
@@ -98,11 +99,12 @@ function headacheRecords(occasion: Occasion, making: Making): readonly DiaryReco
     ...doses,
     ...readingsOf(record, making),
     ...auraOf(record, occasion, making),
-    ...(record.kind === 'attack' && random() < 0.2 ? [impactOn(occasion, base, saidAt)] : []),
+    ...(record.kind === 'attack' && random() < 0.2 ? [impactOn(occasion, making, saidAt)] : []),
   ]
 }
 
 function attackOf({ isMigraine }: Occasion, made: Made, { random, base, words }: Making): Attack {
+  const { saidAt } = made
   const timing = made.form.kind === 'attack' ? made.form.timing : null
   if (timing === null) throw new Error('A mark is no attack')
   const hasSymptom = isMigraine && random() < 0.15
@@ -111,10 +113,17 @@ function attackOf({ isMigraine }: Occasion, made: Made, { random, base, words }:
     kind: 'attack',
     ...made.details,
     ...(hasSymptom ? { ownSymptoms: [words.symptom] } : {}),
-    timing,
+    timing: saidBy(timing, saidAt),
     edits: made.edits,
     note: random() < 0.12 ? oneOf(random, words.notes) : '',
   }
+}
+
+/** What is typed in later is typed in whole: its end cannot have been given before the headache was. */
+function saidBy(timing: AttackTiming, saidAt: ZonedTime): AttackTiming {
+  if (timing.form !== 'clocked' || timing.end.how === 'open') return timing
+  const isLater = momentOf(saidAt).instant > momentOf(timing.end.givenAt).instant
+  return isLater ? { ...timing, end: { ...timing.end, givenAt: saidAt } } : timing
 }
 
 function dayOf({ days: [day], zone }: Occasion, made: Made, { base }: Making): DayRecord {
@@ -136,19 +145,26 @@ function readingsOf(record: Attack | DayRecord, { random, base }: Making): reado
   const { instant, zone } = momentOf(start)
   const at = zonedTime(instant + HOUR / 2, zone)
   return [
-    { ...base(start), kind: 'reading', attackId: record.id, at: start, level: 'mild' },
-    { ...base(at), kind: 'reading', attackId: record.id, at, level: record.severity ?? 'moderate' },
+    { ...base(record.createdAt), kind: 'reading', attackId: record.id, at: start, level: 'mild' },
+    {
+      ...base(laterOf(record.createdAt, at)),
+      kind: 'reading',
+      attackId: record.id,
+      at,
+      level: record.severity ?? 'moderate',
+    },
   ]
 }
 
 function auraOf(record: Attack | DayRecord, { isMigraine }: Occasion, { random, base }: Making): readonly Aura[] {
   if (record.kind !== 'attack' || record.timing.form !== 'clocked' || !isMigraine || random() >= 0.12) return []
   const { start } = record.timing
-  return [{ ...base(start), kind: 'aura', at: start, attackId: record.id, types: ['visual'], minutes: 25 }]
+  return [{ ...base(record.createdAt), kind: 'aura', at: start, attackId: record.id, types: ['visual'], minutes: 25 }]
 }
 
-function impactOn({ days: [day], zone }: Occasion, base: MakeBase, saidAt: ZonedTime): DayRecord {
-  return { ...base(saidAt, dayRecordId(day)), kind: 'day', day, zone, mark: null, impact: ['half-done'], note: '' }
+function impactOn({ days: [day], zone }: Occasion, { base, random }: Making, saidAt: ZonedTime): DayRecord {
+  const impact = [oneOf<Impact>(random, ['half-done', 'half-done', 'missed-work', 'missed-plans'])]
+  return { ...base(saidAt, dayRecordId(day)), kind: 'day', day, zone, mark: null, impact, note: '' }
 }
 
 /** A day without a headache day: said to be free of it, or with a short pain or an aura alone. */

@@ -84,6 +84,7 @@ function startOf(record: Attack | DayRecord, { days: [day], zone }: Occasion): Z
   return record.timing.form === 'clocked' ? record.timing.start : noon
 }
 
-function laterOf(a: ZonedTime, b: ZonedTime): ZonedTime {
+/** The later of two moments. */
+export function laterOf(a: ZonedTime, b: ZonedTime): ZonedTime {
   return momentOf(a).instant > momentOf(b).instant ? a : b
 }

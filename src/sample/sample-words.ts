@@ -10,7 +10,7 @@ export interface SampleWords {
 export const sampleWords: Readonly<Record<'en' | 'es', SampleWords>> = {
   en: {
     name: 'Sample Person',
-    question: 'My months have been above 15 days again since summer. What else could we try?',
+    question: 'My months have been above 15 days again for a while. What else could we try?',
     notes: ['Slept badly.', 'Storm in the afternoon.', 'Long day at the screen.', 'Went to bed early, dark room.'],
     symptom: 'Cold hands',
     medications: {
@@ -23,7 +23,7 @@ export const sampleWords: Readonly<Record<'en' | 'es', SampleWords>> = {
   },
   es: {
     name: 'Persona de Ejemplo',
-    question: 'Desde el verano mis meses vuelven a pasar de 15 días. ¿Qué más podríamos probar?',
+    question: 'Desde hace un tiempo mis meses vuelven a pasar de 15 días. ¿Qué más podríamos probar?',
     notes: ['Dormí mal.', 'Tormenta por la tarde.', 'Día largo ante la pantalla.', 'Me acosté pronto, a oscuras.'],
     symptom: 'Manos frías',
     medications: {

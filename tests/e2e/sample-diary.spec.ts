@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { en, es } from '../support/all-messages.ts'
 import { expectAccessible } from './support/accessibility.ts'
-import { button, goToBackup, goToSettings, goToSummary, goToToday } from './support/act.ts'
+import { button, goTo, goToBackup, goToSettings, goToSummary, goToToday } from './support/act.ts'
 import { print, spaced } from './support/paper.ts'
 import { onEveryScreen } from './support/screens.ts'
 import { storedRecords } from './support/stored.ts'
@@ -36,6 +36,10 @@ test('the sample diary is looked at, played with and left, and one’s own is as
   await page.reload()
   await expect(page.getByRole('heading', { name: /Headache since/ })).toBeVisible()
   expect(await storedRecords(page)).toEqual(own)
+  const ownIds = new Set(own.map(({ stamp }) => stamp))
+  const made = await storedRecords(page, 'fifteen-sample')
+  expect(made.length).toBeGreaterThan(900)
+  expect(made.filter(({ stamp }) => ownIds.has(stamp))).toEqual([])
 
   await page.getByRole('link', { name: sample.leave }).click()
   await expect(band(page)).toBeHidden()
@@ -54,6 +58,9 @@ test('on paper and in a backup the sample diary says what it is, and one’s own
   const text = spaced(printed?.text ?? '')
   expect(text.split(en.summary.sample)).toHaveLength(3)
   expect(text).not.toContain(sample.leave)
+  await goTo(page, '#/discuss', en.discuss.title)
+  const [discussed] = await print(page, 'Letter')
+  expect(discussed?.text).toContain(sample.band)
 
   await goToBackup(page)
   await expect(page.getByText(en.backup.notInSample)).toBeVisible()

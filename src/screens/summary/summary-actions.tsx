@@ -9,11 +9,12 @@ export function SummaryActions({ page }: { readonly page: RefObject<HTMLElement 
   const app = useApp()
   const { language, messages } = useAllWords()
   const { summary: words } = messages
+  const title = app.mode === 'sample' ? `${words.sample}: ${words.title}` : words.title
   const isPrintSilent = useSignal(false)
   const fileOf = async (element: HTMLElement) => ({
-    name: `${words.fileName}-${app.today.value}.html`,
+    name: `${app.mode === 'sample' ? 'sample-' : ''}${words.fileName}-${app.today.value}.html`,
     type: 'text/html',
-    text: await app.files.textOfPage(element, { title: words.title, language }),
+    text: await app.files.textOfPage(element, { title, language }),
   })
   const print = async () => {
     isPrintSilent.value = !(await app.files.print())

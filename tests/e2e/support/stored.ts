@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import type { DiaryRecord, RecordKind } from '../../../src/domain/records.ts'
 
 /** What the database of the app holds right now, by asking it directly and not the app. */
-export async function storedRecords(page: Page): Promise<readonly DiaryRecord[]> {
-  return page.evaluate(async () => {
-    const open = indexedDB.open('fifteen')
+export async function storedRecords(page: Page, name = 'fifteen'): Promise<readonly DiaryRecord[]> {
+  return page.evaluate(async (called) => {
+    const open = indexedDB.open(called)
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       open.addEventListener('success', () => resolve(open.result))
       open.addEventListener('error', () => reject(open.error ?? new Error('not opened')))
@@ -13,7 +13,7 @@ export async function storedRecords(page: Page): Promise<readonly DiaryRecord[]>
     await new Promise((resolve) => all.addEventListener('success', resolve))
     database.close()
     return all.result
-  })
+  }, name)
 }
 
 export async function recordsOfKind<Kind extends RecordKind>(
