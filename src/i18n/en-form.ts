@@ -10,7 +10,7 @@ interface PartWords {
 export const enForm = {
   title: 'What the form asks',
   intro:
-    'When it was, how bad, its main features, what you took and notes are always there. Everything else can be hidden. What you have recorded stays and is shown.',
+    'When it was, how bad (also over time), its main features, what you took and notes are always there. The parts below can be hidden. What you have recorded stays and is shown.',
   parts: {
     'more-features': {
       label: 'More features',

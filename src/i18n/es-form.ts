@@ -4,7 +4,7 @@ import type { FormMessages } from './en-form.ts'
 export const esForm: FormMessages = {
   title: 'Qué pregunta el formulario',
   intro:
-    'Siempre están cuándo fue, la intensidad, los rasgos principales, lo que tomó y las notas. Todo lo demás se puede ocultar. Lo que usted ya anotó se conserva y se muestra.',
+    'Siempre están cuándo fue, la intensidad (también a lo largo del tiempo), los rasgos principales, lo que tomó y las notas. Las partes de abajo se pueden ocultar. Lo que usted ya anotó se conserva y se muestra.',
   parts: {
     'more-features': {
       label: 'Más rasgos',

@@ -1,17 +1,8 @@
 import { parseZonedTime, type ZonedTime } from '../domain/moment.ts'
-import type { RecordId } from '../domain/records.ts'
 import { usualDeadlines, withDeadline } from './deadline.ts'
 import type { DiaryStore } from './diary-store.ts'
 import { storageManager } from './persistence.ts'
-
-/** "I was here": what the diary held, told in places that a browser empties one by one. */
-export interface PresenceMark {
-  readonly installId: string
-  /** Revisions in the database, deleted ones too. */
-  readonly records: number
-  readonly newestId: RecordId | null
-  readonly lastBackup: ZonedTime | null
-}
+import type { PresenceMark } from './schema.ts'
 
 export interface PresenceMarks {
   /** The marks that are left, of up to three places. Never fails: a place that cannot be read has none. */

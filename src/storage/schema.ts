@@ -2,7 +2,6 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import type { ZonedTime } from '../domain/moment.ts'
 import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
 import type { PersistAnswer } from './persistence.ts'
-import type { PresenceMark } from './presence-marks.ts'
 
 /** The database, as its migrations have made it. */
 export interface DiarySchema extends DBSchema {
@@ -41,4 +40,13 @@ export interface LastBackup {
   readonly records: number
   /** The highest stamp in it: whatever has a higher one was written since. */
   readonly stamp: Stamp | null
+}
+
+/** "I was here": what the diary held, told in places that a browser empties one by one. */
+export interface PresenceMark {
+  readonly installId: string
+  /** Revisions in the database, deleted ones too. */
+  readonly records: number
+  readonly newestId: RecordId | null
+  readonly lastBackup: ZonedTime | null
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { en } from '../support/all-messages.ts'
 import {
   addEnded,
@@ -10,6 +11,7 @@ import {
   goToSettings,
   goToSummary,
   part,
+  restore,
 } from './support/act.ts'
 import { expectAccessible } from './support/accessibility.ts'
 import { recordsOfKind } from './support/stored.ts'
@@ -78,6 +80,18 @@ test('symptoms and triggers of one’s own are added, ticked, printed, and survi
   await goToSummary(page)
   await page.getByLabel(en.summary.ranges.own).check()
   await expect(page.getByRole('region', { name: en.summary.preview })).toContainText('cold hands 1')
+
+  await goToBackup(page)
+  const coming = page.waitForEvent('download')
+  await button(page, backup.make).click()
+  const file = await readFile(await (await coming).path(), 'utf8')
+  const browser = page.context().browser()
+  const elsewhere = await browser?.newPage()
+  if (elsewhere === undefined) throw new Error('There is a browser')
+  await elsewhere.goto(app.site.url)
+  await restore(elsewhere, file)
+  expect((await recordsOfKind(elsewhere, 'attack'))[0]).toMatchObject({ ownSymptoms: ['Cold hands'] })
+  await elsewhere.close()
 })
 
 test('where the diary is, what was copied, and what the browser promised is said in words', async ({ app }) => {

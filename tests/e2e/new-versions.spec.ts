@@ -126,6 +126,38 @@ test.describe('a new version', () => {
   })
 })
 
+test('after an update one sentence says what is new, once', async ({ app }) => {
+  const { page, open } = app
+  await open()
+  await expect(page.getByRole('button', { name: en.today.headacheNow })).toBeVisible()
+  await page.waitForTimeout(500)
+  await expect(page.getByText(/^New in version/)).toBeHidden()
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('fifteen')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opening.addEventListener('success', () => resolve(opening.result))
+    })
+    const store = database.transaction('meta', 'readwrite').objectStore('meta')
+    const stored = store.get('device')
+    await new Promise((resolve) => stored.addEventListener('success', resolve))
+    store.put({ ...stored.result, seenVersion: '0.1.0' }, 'device')
+    await new Promise((resolve) => store.transaction.addEventListener('complete', resolve))
+    database.close()
+  })
+  await page.reload()
+  await expect(page.getByText(/^New in version/)).toBeVisible()
+  await page
+    .getByText(/^New in version/)
+    .locator('..')
+    .getByRole('button')
+    .click()
+  await expect(page.getByText(/^New in version/)).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('button', { name: en.today.headacheNow })).toBeVisible()
+  await page.waitForTimeout(500)
+  await expect(page.getByText(/^New in version/)).toBeHidden()
+})
+
 test.describe('a cache that the browser has thrown away', () => {
   test('is repaired by one start with the server', async ({ app }) => {
     await app.open()

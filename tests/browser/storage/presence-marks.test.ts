@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { askToPersist, isPersisted } from '../../../src/storage/persistence.ts'
-import { createPresenceMarks, looksEmptied, type PresenceMark } from '../../../src/storage/presence-marks.ts'
+import { createPresenceMarks, looksEmptied } from '../../../src/storage/presence-marks.ts'
+import type { PresenceMark } from '../../../src/storage/schema.ts'
 import { at } from '../../support/builders.ts'
 import { freshName, openStore, requestDone } from './real-database.ts'
 

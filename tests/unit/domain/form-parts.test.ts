@@ -19,7 +19,6 @@ describe('the optional parts of the form', () => {
   test('that version 0.1 was told to ask for stay shown, until they are hidden', () => {
     const earlier = { ...settingDefaults, asked: ['aura', 'phases'] } as const
     expect(isPartShown('aura', earlier)).toBe(true)
-    expect(isPartShown('prodrome', earlier)).toBe(true)
     expect(isPartShown('triggers', earlier)).toBe(false)
     expect(isPartShown('aura', { ...earlier, formParts: { aura: 'hidden' } })).toBe(false)
   })

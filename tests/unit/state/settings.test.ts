@@ -20,6 +20,18 @@ describe('a setting', () => {
     expect(world.disk.read().revisions.map(({ id }) => id)).toEqual(['setting-ownSymptoms', 'setting-personName'])
   })
 
+  test('of what the form also asks for, made in version 0.1, holds until it is made anew', async () => {
+    const app = await startedApp(createMemoryEnvironment({ disk: diskWith([aSetting('asked', ['aura'])]) }))
+    expect([app.isPartShown('aura'), app.isPartShown('triggers'), app.isPartShown('place')]).toEqual([
+      true,
+      false,
+      true,
+    ])
+    await app.showPart('aura', false)
+    await app.showPart('triggers', true)
+    expect([app.isPartShown('aura'), app.isPartShown('triggers')]).toEqual([false, true])
+  })
+
   test('that could not be written is as it was, and is said', async () => {
     const world = createMemoryEnvironment()
     const app = await startedApp(world)
