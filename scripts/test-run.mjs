@@ -7,7 +7,8 @@ import { runTasks } from './run-tasks.mjs'
 
 /** Where a rule of time once broke, or would: far east and west, half hours, a day that never was. */
 const zones = ['UTC', 'America/Denver', 'America/Santiago', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Apia']
-const timeFolders = 'tests/unit/domain tests/unit/formats tests/property tests/reference'
+const timeFolders =
+  'tests/unit/domain tests/unit/formats tests/property/counting tests/property/figures tests/reference'
 const longRun = { FIFTEEN_LONG: '1', FIFTEEN_RUNS: process.env.FIFTEEN_RUNS ?? '2000' }
 
 // Relative to the root, where every task runs: an absolute path might hold a space.

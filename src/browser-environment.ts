@@ -88,7 +88,7 @@ async function eraseEverything(database: DiaryStore): Promise<Leftovers> {
     import('./platform/erase.ts'),
     import('./storage/erase-traces.ts'),
   ])
-  database.close()
+  database.end()
   return [...(await eraseTraces([NAME, SAMPLE], NAME)), ...(await eraseApp(NAME))]
 }
 
@@ -137,6 +137,7 @@ const hereAndNow: Pick<Environment, 'clock' | 'newId' | 'files'> = {
 
 function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
   return {
+    end: () => database.end(),
     write: (change) => database.write(change),
     merge: (incoming) => database.merge(incoming),
     device: async () => {

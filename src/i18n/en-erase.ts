@@ -17,6 +17,7 @@ export const enErase = {
   wrongWord: (word: string) => `Nothing was erased. Type ${word}.`,
   button: 'Erase everything',
   erasing: 'Erasing …',
+  elsewhere: 'Fifteen was erased in another window. This one shows and keeps nothing any more.',
   done: 'Everything is erased. It was looked at again: no diary, no marks, no files and no worker of Fifteen are left in this browser.',
   left: (places: string) =>
     `Not everything could be erased. Left: ${places}. Close all other tabs of Fifteen, then try again.`,

@@ -20,6 +20,7 @@ export const esErase: EraseMessages = {
   wrongWord: (word: string) => `No se borró nada. Escriba ${word}.`,
   button: 'Borrar todo',
   erasing: 'Borrando…',
+  elsewhere: 'Fifteen se borró en otra ventana. Esta ya no muestra ni guarda nada.',
   done: 'Todo está borrado. Se comprobó después: en este navegador no queda ningún diario, marca, archivo ni proceso de Fifteen.',
   left: (places: string) =>
     `No se pudo borrar todo. Queda: ${places}. Cierre las demás pestañas de Fifteen y vuelva a intentarlo.`,

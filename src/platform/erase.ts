@@ -5,10 +5,9 @@ export type AppPlace = 'cache' | 'marks' | 'worker'
 
 /** Erases the app's files, its worker and its keys in localStorage; gives the places with something left. Never throws. */
 export async function eraseApp(prefix: string): Promise<readonly AppPlace[]> {
-  const registration = await quietly(async () => navigator.serviceWorker.getRegistration(), undefined)
-  const scope = registration?.scope ?? document.baseURI
+  const scope = new URL('./', window.location.href).href
   const left = await Promise.all([
-    isLeft('worker', async () => !(await (registration?.unregister() ?? true))),
+    isLeft('worker', eraseWorker),
     isLeft('cache', () => eraseCaches(scope)),
     isLeft('marks', async () => eraseKeys(prefix)),
   ])
@@ -18,6 +17,12 @@ export async function eraseApp(prefix: string): Promise<readonly AppPlace[]> {
 /** The place, when something is left in it or nobody can say. */
 async function isLeft(place: AppPlace, erase: () => Promise<boolean>): Promise<AppPlace | null> {
   return (await quietly(erase, true)) ? place : null
+}
+
+async function eraseWorker(): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false
+  await (await navigator.serviceWorker.getRegistration())?.unregister()
+  return (await navigator.serviceWorker.getRegistration()) !== undefined
 }
 
 /** Other apps of this origin keep theirs: Workbox ends the names of its caches with the scope. */

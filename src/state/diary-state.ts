@@ -50,7 +50,12 @@ export function createDiaryState(env: Environment): DiaryState {
   })
   const load = () => loadInto(held, writer, reading)
   const fail = (problem: StorageProblem) => failWith(held, problem)
-  followTheStore(env, { load, fail })
+  const beErased = () => {
+    status.value = 'erased'
+    contents.value = emptyContents
+    env.store.end()
+  }
+  followTheStore(env, { load, fail, beErased })
   return {
     status,
     contents,
@@ -59,10 +64,7 @@ export function createDiaryState(env: Environment): DiaryState {
     act: writer.act,
     actFresh: writer.actFresh,
     merge: writer.merge,
-    beErased: () => {
-      status.value = 'erased'
-      contents.value = emptyContents
-    },
+    beErased,
     beginAnew: async () => {
       await env.device.forgetMarks()
       status.value = 'ready'
@@ -81,6 +83,7 @@ interface Held {
 
 function committed(held: Held, change: Change): void {
   const { env, status, contents } = held
+  if (status.value === 'erased') return
   held.commits += 1
   contents.value = withChange(contents.value, change)
   // The marks say how much there is: nobody knows before the diary has been read.
@@ -91,6 +94,7 @@ function committed(held: Held, change: Change): void {
 }
 
 async function merged(held: Held, writer: DiaryWriter, whole: DiaryContents): Promise<void> {
+  if (held.status.value === 'erased') return
   held.commits += 1
   writer.observe(whole)
   held.contents.value = whole
@@ -153,9 +157,10 @@ function askToPersist({ device }: Environment, { put }: Change): void {
 /** Other tabs change the diary, and the browser may take the database away. */
 function followTheStore(
   env: Environment,
-  react: { readonly load: () => Promise<void>; readonly fail: (problem: StorageProblem) => void },
+  react: Pick<DiaryState, 'load' | 'beErased'> & { readonly fail: (problem: StorageProblem) => void },
 ): void {
   env.tabs.listen(() => void react.load())
+  env.tabs.hearErasure(react.beErased)
   env.store.watch((turn) => {
     if (turn === 'lost') void react.load()
     else react.fail({ what: turn === 'held-up' ? 'blocked' : 'newer-version', detail: turn })

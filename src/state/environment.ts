@@ -52,6 +52,8 @@ export interface Store {
   readonly write: (change: Change) => Promise<Result<null, StorageProblem>>
   /** Adds foreign contents in one transaction or not at all; gives the whole after it. */
   readonly merge: (incoming: DiaryContents) => Promise<Result<DiaryContents, StorageProblem>>
+  /** Lets the database go for good: whatever is asked afterwards fails. */
+  readonly end: () => void
   /** Hears what other tabs and the browser do to the database. */
   readonly watch: (react: (what: StoreTurn) => void) => void
 }
@@ -74,8 +76,9 @@ export interface Loaded {
 
 export interface Tabs {
   readonly announce: () => void
-  /** Tells the other tabs that everything was erased: they start anew. */
+  /** Tells the other tabs that everything is about to be erased: they let go. */
   readonly announceErasure: () => void
+  readonly hearErasure: (react: () => void) => void
   /** Calls back when another tab has changed the diary. */
   readonly listen: (onChange: () => void) => void
 }

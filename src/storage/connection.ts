@@ -12,6 +12,8 @@ export interface Connection {
   run<Value>(work: (database: Database) => Promise<Value>): Promise<Result<Value, StorageProblem>>
   /** Closes the connection after the work that runs; the next work opens it again. */
   close(): void
+  /** Closes it for good: all later work fails. */
+  end(): void
 }
 
 type Opened = Promise<Result<Database, StorageProblem>>
@@ -20,6 +22,7 @@ const RETRIES = 3
 
 export function createConnection(options: OpenOptions): Connection {
   let current: Opened | null = null
+  let isEnded = false
 
   function drop(opened: Opened): void {
     if (current === opened) current = null
@@ -47,6 +50,7 @@ export function createConnection(options: OpenOptions): Connection {
   return {
     async run(work) {
       for (let retry = 0; ; retry += 1) {
+        if (isEnded) return failed({ what: 'not-available', detail: 'everything was erased' })
         const opened = (current ??= open())
         const outcome = await tryOnce(opened, work)
         if (outcome.ok) return outcome
@@ -55,6 +59,10 @@ export function createConnection(options: OpenOptions): Connection {
       }
     },
     close() {
+      if (current !== null) drop(current)
+    },
+    end() {
+      isEnded = true
       if (current !== null) drop(current)
     },
   }

@@ -26,6 +26,8 @@ export interface DiaryStore {
   writeMeta(change: MetaChange): Promise<Result<Meta, StorageProblem>>
   /** Lets the database go, after what is under way; the next call opens it again. */
   close(): void
+  /** Lets it go for good, before it is erased: what is asked of it afterwards fails. */
+  end(): void
 }
 
 export interface LoadedDiary {
@@ -91,5 +93,6 @@ export function createDiaryStore(options: DiaryStoreOptions): DiaryStore {
       )
     },
     close: () => connection.close(),
+    end: () => connection.end(),
   }
 }

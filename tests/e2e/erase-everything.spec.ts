@@ -29,9 +29,14 @@ test('everything is erased after the word, looked at again, and Fifteen begins a
   await word.fill(' erase ')
   await word.press('Enter')
   await expect(page.getByText(erase.done)).toBeVisible({ timeout: 20_000 })
-  await other.close()
-  // The other tab has begun anew; what this one erased is looked at from a page without the app.
+  expect(await tracesOf(page)).toEqual({ databases: [], caches: [], files: [], marks: [], workers: 0 })
+  // The other window has let go, keeps nothing, and makes nothing anew while it is looked at.
+  await expect(other.getByText(erase.elsewhere)).toBeVisible()
+  await other.bringToFront()
+  await other.evaluate(() => window.dispatchEvent(new Event('pageshow')))
+  await goTo(other, '#/trends', erase.title)
   await goTo(page, '#/trends', erase.title)
+  expect(await tracesOf(other)).toEqual({ databases: [], caches: [], files: [], marks: [], workers: 0 })
   await button(page, erase.begin).click()
   await expect(page.getByRole('heading', { name: en.today.emptyTitle })).toBeVisible()
   await expect(page.getByText(/Headache since/)).toBeHidden()

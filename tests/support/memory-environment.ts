@@ -63,6 +63,7 @@ export function createMemoryEnvironment(said: MemoryEnvironmentSaid = {}): Memor
     tabs: {
       announce: () => [...tabs].filter((tab) => tab !== ownTab).forEach((tab) => tab()),
       announceErasure: () => undefined,
+      hearErasure: () => undefined,
       listen: (onChange) => {
         ownTab = onChange
         tabs.add(onChange)
@@ -117,6 +118,7 @@ function createMemoryStore(disk: MemoryDisk): ControlledStore {
         return null
       })
     },
+    end: () => undefined,
     merge: async (incoming) => answer('merge', () => disk.merge(incoming)),
     watch: (react) => void watchers.push(react),
     failNext: (call, what) => {

@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals'
+import type { AllMessages } from '../../i18n/words.ts'
+import type { Erasure } from '../../state/erase-state.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useOther } from '../../state/other-state.ts'
@@ -79,22 +81,18 @@ function EraseForm() {
 function Erased() {
   const other = useOther()
   const { erase: words } = useAllMessages()
-  const left = other.leftovers.value
+  const erasure = other.erasure.value
   return (
     <>
       <PageHeader title={words.title} />
       <Card kind="marked">
-        <div class="stack" role="status">
-          {left === null ? <p>{words.erasing}</p> : null}
-          {left?.length === 0 ? <p>{words.done}</p> : null}
-          {left !== null && left.length > 0 ? (
-            <p>{words.left(left.map((place) => words.place[place]).join(', '))}</p>
-          ) : null}
-        </div>
+        <p role="status">{erasureText(erasure, words)}</p>
       </Card>
-      {left === null ? null : (
+      {erasure.step === 'running' ? null : (
         <div class="row">
-          {left.length > 0 ? <Button onClick={() => other.eraseEverything()}>{words.again}</Button> : null}
+          {erasure.step === 'over' && erasure.left.length > 0 ? (
+            <Button onClick={() => other.eraseEverything()}>{words.again}</Button>
+          ) : null}
           <Button kind="primary" onClick={() => window.location.replace('./')}>
             {words.begin}
           </Button>
@@ -102,4 +100,17 @@ function Erased() {
       )}
     </>
   )
+}
+
+function erasureText(erasure: Erasure, words: AllMessages['erase']): string {
+  switch (erasure.step) {
+    case 'none':
+      return words.elsewhere
+    case 'running':
+      return words.erasing
+    case 'over':
+      return erasure.left.length === 0
+        ? words.done
+        : words.left(erasure.left.map((each) => words.place[each]).join(', '))
+  }
 }

@@ -16,12 +16,8 @@ function Beside() {
   const { discuss, countsPage } = useAllMessages()
   return (
     <div class="row">
-      <ButtonLink kind="quiet" href={hashOf({ screen: 'discuss' })}>
-        {discuss.title}
-      </ButtonLink>
-      <ButtonLink kind="quiet" href={hashOf({ screen: 'counts' })}>
-        {countsPage.title}
-      </ButtonLink>
+      <ButtonLink href={hashOf({ screen: 'discuss' })}>{discuss.title}</ButtonLink>
+      <ButtonLink href={hashOf({ screen: 'counts' })}>{countsPage.title}</ButtonLink>
     </div>
   )
 }
