@@ -94,7 +94,7 @@ function serviceWorker() {
     manifest: false,
     injectManifest: {
       globPatterns: ['**/*'],
-      globIgnores: ['sw.js', 'robots.txt', '_headers', 'screenshot-*.png'],
+      globIgnores: ['sw.js', 'robots.txt', '_headers', '404.html', 'screenshot-*.png'],
       manifestTransforms: [withIntegrity(dist)],
     },
   })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { builtFiles, precacheList, readBuilt } from './built-site.mjs'
 
 // The worker cannot keep itself; the rest is for others: robots, hosts, the window in which an app is installed.
-const notKept = ['sw.js', 'robots.txt', '_headers', 'screenshot-narrow.png', 'screenshot-wide.png']
+const notKept = ['sw.js', 'robots.txt', '_headers', '404.html', 'screenshot-narrow.png', 'screenshot-wide.png']
 
 const list = precacheList()
 const urls = list.map(({ url }) => url)

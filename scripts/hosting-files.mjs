@@ -11,14 +11,13 @@ const headers = Object.entries(securityHeaders)
 /** Path and text of every file, as they must stand in the repository. */
 export const hostingFiles = {
   'public/_headers': [
-    '# Netlify and Cloudflare Pages read this file from the folder that they serve.',
+    '# Netlify and Cloudflare Pages read this file from the folder that they serve. A name that two rules set would be',
+    '# sent with both values, so each path is told its caching once; for all others both hosts ask again each time.',
     '/*',
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    '  Cache-Control: no-cache',
-    '',
-    '/*assets/*',
-    '  ! Cache-Control',
+    '/assets/*',
     `  Cache-Control: ${forEver}`,
+    ...['/', '/index.html', '/sw.js', '/manifest.webmanifest'].flatMap((path) => [path, '  Cache-Control: no-cache']),
   ],
   'docs/hosting/nginx.conf': [
     '# nginx: put this into /etc/nginx/conf.d/, copy dist/ to the root (or a folder below it, for a sub-path), and let',

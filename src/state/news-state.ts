@@ -1,6 +1,9 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals'
+import { entryDays } from '../domain/entry-days.ts'
+import type { DiaryState } from './diary-state.ts'
 import type { Environment } from './environment.ts'
 import type { KeepingState } from './keeping-state.ts'
+import type { TimeState } from './time-state.ts'
 
 /** What is new in a version, one sentence in each language. */
 export interface News {
@@ -17,20 +20,24 @@ export interface NewsState {
   readonly seeNews: () => Promise<void>
 }
 
+interface Seen extends Pick<DiaryState, 'records'>, Pick<TimeState, 'today'> {
+  readonly keeping: KeepingState
+}
+
 /** Tells once, after an update, what it brought. */
 export function createNewsState(
-  keeping: KeepingState,
+  { keeping, records, today }: Seen,
   { device }: Pick<Environment, 'device'>,
   latest: News,
 ): NewsState {
+  const seenVersion = computed(() => keeping.keeping.value?.seenVersion)
+  // Version 0.1 noted nothing: a diary that was begun before today tells it from a first visit.
+  const isFirstVisit = computed(
+    () => seenVersion.value === null && ![...entryDays(records.value.values())].some((day) => day < today.value),
+  )
   const news = computed(() => {
-    const kept = keeping.keeping.value
-    return kept === null || kept.seenVersion === null || kept.seenVersion === latest.version ? null : latest
-  })
-
-  // On a first visit all is new, and nothing has to be said of it.
-  effect(() => {
-    if (keeping.keeping.value?.seenVersion === null) void device.noteSeen({ seenVersion: latest.version })
+    const isUnseen = seenVersion.value !== undefined && seenVersion.value !== latest.version
+    return isUnseen && !isFirstVisit.value ? latest : null
   })
 
   async function seeNews(): Promise<void> {
@@ -38,5 +45,9 @@ export function createNewsState(
     await keeping.lookAtKeeping()
   }
 
+  // On a first visit all is new, and nothing has to be said of it.
+  effect(() => {
+    if (isFirstVisit.value) void device.noteSeen({ seenVersion: latest.version })
+  })
   return { latest, news, seeNews }
 }

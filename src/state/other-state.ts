@@ -21,7 +21,7 @@ export function otherStateOf(app: App): OtherState {
     ...createDeletedState(app, app, app.words),
     ...createEraseState(app, outside),
     ...keeping,
-    ...createNewsState(keeping, outside, __WHATS_NEW__),
+    ...createNewsState({ keeping, records: app.records, today: app.today }, outside, __WHATS_NEW__),
     ...createInstallState({ state: app, facts: app, keeping }, outside),
   }
   states.set(app, made)

@@ -51,6 +51,7 @@ test('nothing of Fifteen is left in the browser, and what others keep there stay
     localStorage.setItem('another-app', 'keeps this')
     await caches.open('another-app-cache')
   })
+  expect(await tracesOf(page)).toMatchObject({ files: ['fifteen-was-here.json'], workers: 1 })
   await goTo(page, '#/erase', erase.title)
   await page.getByLabel(erase.typeWord(erase.word)).fill(erase.word)
   await button(page, erase.button).click()

@@ -100,8 +100,12 @@ async function startNginx(nginx: string, folder: string, port: number): Promise<
   const file = join(folder, 'nginx.conf')
   writeFileSync(file, lines.join('\n'))
   const server = spawn(nginx, ['-c', file, '-e', join(folder, 'error.log')], { stdio: 'inherit' })
-  await expect.poll(async () => (await fetch(`http://localhost:${port}/`).catch(() => null))?.status).toBe(200)
-  return server
+  const isUp = async () => (await fetch(`http://localhost:${port}/`).catch(() => null))?.status === 200
+  for (let tries = 0; tries < 50 && !(await isUp()); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  if (await isUp()) return server
+  server.kill()
+  throw new Error(`nginx did not start: ${readFileSync(join(folder, 'error.log'), 'utf8')}`)
 }
 
 function freePort(): Promise<number> {

@@ -52,6 +52,12 @@ describe('the home screen', () => {
 })
 
 describe('what is new', () => {
+  test('is told to those who come from version 0.1, which noted nothing', async () => {
+    const { app, world } = await offered(threeDays, 'none')
+    expect(app.news.value).toEqual(app.latest)
+    expect(world.asked.seen.seenVersion).toBeUndefined()
+  })
+
   test('is not told on a first visit, and once after another version', async () => {
     const { app, world } = await offered([], 'none')
     expect(app.news.value).toBeNull()
