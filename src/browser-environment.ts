@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { ok } from './domain/result.ts'
 import { isIosTab } from './platform/display-mode.ts'
-import { askToInstall, installWay, isInstalled, watchInstall } from './platform/install.ts'
+import { askToInstall, canAskToInstall, installWay, isInstalled, watchInstall } from './platform/install.ts'
 import { createTabs } from './platform/tabs.ts'
 import { mirrorTheme, showTheme } from './platform/theme.ts'
 import type { Environment, Files, Keeping, Leftovers, Store, StoreTurn } from './state/environment.ts'
@@ -116,7 +116,7 @@ function deviceOf(
     noteBackup: async (lastBackup) => void (await database.writeMeta({ lastBackup })),
     isOfflineReady: async () => (await (await import('./platform/offline-ready.ts')).offlineReadiness()) === 'ready',
     noteSeen: async (seen) => void (await database.writeMeta(seen)),
-    install: { isInstalled, way: installWay, ask: askToInstall, watch: watchInstall },
+    install: { isInstalled, way: installWay, canAsk: canAskToInstall, ask: askToInstall, watch: watchInstall },
     isIosTab: isIosTab(),
   }
 }

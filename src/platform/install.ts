@@ -40,6 +40,11 @@ export async function askToInstall(): Promise<boolean> {
   return true
 }
 
+/** Is there a question of the browser to be asked? */
+export function canAskToInstall(): boolean {
+  return held !== null
+}
+
 /** Runs as an app of its own already. */
 export function isInstalled(): boolean {
   return isIosApp() || window.matchMedia('(display-mode: standalone)').matches
@@ -48,10 +53,10 @@ export function isInstalled(): boolean {
 /** The way of this browser, as far as it can be told. */
 export function installWay(): InstallWay {
   if (isIosTab()) return 'ios'
-  if (held !== null) return 'prompt'
   const agent = navigator.userAgent
+  if (held !== null || /Chrome\//.test(agent)) return 'prompt'
   if (/Android/.test(agent)) return 'android'
-  return /Macintosh/.test(agent) && !/Chrome|Firefox|Edg/.test(agent) ? 'mac' : 'none'
+  return /Macintosh/.test(agent) && !/Firefox/.test(agent) ? 'mac' : 'none'
 }
 
 function tell(): void {

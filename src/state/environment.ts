@@ -113,6 +113,7 @@ export interface Keeping {
 export interface Install {
   readonly isInstalled: () => boolean
   readonly way: () => InstallWay
+  readonly canAsk: () => boolean
   /** Asks the browser's own question, once; false when there is none. */
   readonly ask: () => Promise<boolean>
   readonly watch: (react: () => void) => void

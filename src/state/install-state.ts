@@ -9,6 +9,8 @@ import type { KeepingState } from './keeping-state.ts'
 export interface InstallState {
   readonly installWay: ReadonlySignal<InstallWay>
   readonly isInstalled: ReadonlySignal<boolean>
+  /** The browser has a question that can be asked. */
+  readonly canInstall: ReadonlySignal<boolean>
   /** What Today offers, if this is the moment for it. */
   readonly installOffer: ReadonlySignal<'prompt' | 'ios' | null>
   /** Asks the browser's own question. */
@@ -36,6 +38,10 @@ export function createInstallState({ state, facts, keeping }: Seen, { device, mo
     void turns.value
     return device.install.way()
   })
+  const canInstall = computed(() => {
+    void turns.value
+    return device.install.canAsk()
+  })
   const isInstalled = computed(() => {
     void turns.value
     return device.install.isInstalled()
@@ -53,7 +59,7 @@ export function createInstallState({ state, facts, keeping }: Seen, { device, mo
     // The diary of the tab is not that of the app there: the sooner it is known, the less has to be moved.
     if (installWay.value === 'ios') return 'ios'
     const hasEnough = entryDays(state.records.value.values()).size >= ENOUGH_DAYS
-    return installWay.value === 'prompt' && hasEnough ? 'prompt' : null
+    return canInstall.value && hasEnough ? 'prompt' : null
   })
 
   async function install(): Promise<void> {
@@ -65,5 +71,5 @@ export function createInstallState({ state, facts, keeping }: Seen, { device, mo
     await keeping.lookAtKeeping()
   }
 
-  return { installWay, isInstalled, installOffer, install, declineInstall }
+  return { installWay, canInstall, isInstalled, installOffer, install, declineInstall }
 }

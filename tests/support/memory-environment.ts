@@ -177,7 +177,13 @@ function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly 
     noteSeen: async (seen) => {
       asked.seen = { ...asked.seen, ...seen }
     },
-    install: { isInstalled: () => false, way: () => asked.installWay, ask: async () => true, watch: () => undefined },
+    install: {
+      isInstalled: () => false,
+      way: () => asked.installWay,
+      canAsk: () => asked.installWay === 'prompt',
+      ask: async () => true,
+      watch: () => undefined,
+    },
     askToKeep: async () => 'granted',
     noteBackup: async (lastBackup) => {
       asked.lastBackup = lastBackup

@@ -34,7 +34,7 @@ export function InstallScreen() {
       {other.isInstalled.value ? <p>{words.installed}</p> : null}
       <section class="stack">
         <h2>{words.way[way].title}</h2>
-        {way === 'prompt' ? (
+        {other.canInstall.value ? (
           <div class="row">
             <Button kind="primary" onClick={() => other.install()}>
               {words.now}
