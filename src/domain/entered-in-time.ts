@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.ts'
+import { addDays, daysFrom, type Day } from './day.ts'
 import { isHeadache, painOn, type DayFacts } from './day-facts.ts'
 import type { Diary } from './diary.ts'
 import type { DiaryFacts } from './diary-facts.ts'
@@ -6,7 +6,7 @@ import { courseOfAttack, courseOfDay, type HeadacheCourse } from './headache-cou
 import { isHeadacheMark } from './headache-mark.ts'
 import { midnightOf } from './midnight.ts'
 import { momentOf, type Moment, type ZonedTime } from './moment.ts'
-import type { Attack, RecordId } from './records.ts'
+import type { Attack, ClockedTiming, RecordId } from './records.ts'
 
 const GRACE = 48 * 3_600_000
 const OPEN = { how: 'open' } as const
@@ -17,7 +17,7 @@ const OPEN = { how: 'open' } as const
  */
 export function enteredInTime(facts: DayFacts, sources: Sources): boolean {
   const deadline = Math.max(...facts.courses.map((course) => endFor(course, facts.day))) + GRACE
-  const candidates = new Set([...facts.courses, ...(sources.openReach.get(facts.day) ?? [])])
+  const candidates = new Set([...facts.courses, ...(sources.reach.get(facts.day) ?? [])])
   const courses = [...candidates]
     .flatMap((course) => asOf(course, deadline, sources) ?? [])
     .filter((course) => course.days.includes(facts.day))
@@ -28,21 +28,38 @@ export function enteredInTime(facts: DayFacts, sources: Sources): boolean {
 export interface Sources {
   readonly attackById: ReadonlyMap<RecordId, Attack>
   readonly days: Diary['days']
-  /** Courses that would touch a day if their end had not been given. */
-  readonly openReach: ReadonlyMap<Day, readonly HeadacheCourse[]>
+  /** Courses that would touch a day if what was recorded late had not been: an end, a reading or dose elsewhere. */
+  readonly reach: ReadonlyMap<Day, readonly HeadacheCourse[]>
 }
 
 /** Prepares the look-ups for `enteredInTime`. */
 export function sourcesOf(diary: Diary, facts: DiaryFacts): Sources {
-  const openReach = new Map<Day, HeadacheCourse[]>()
+  const reach = new Map<Day, HeadacheCourse[]>()
   const attackById = new Map(diary.attacks.map((attack) => [attack.id, attack]))
   for (const attack of diary.attacks) {
     const course = facts.courseById.get(attack.id)
-    if (course === undefined || attack.timing.form !== 'clocked' || attack.timing.end.how === 'open') continue
-    const opened = courseOfAttack({ ...attack, timing: { ...attack.timing, end: OPEN } }, course.readings, course.doses)
-    for (const day of opened.days) openReach.set(day, [...(openReach.get(day) ?? []), course])
+    if (course === undefined || attack.timing.form !== 'clocked') continue
+    for (const day of reachOf(attack, attack.timing, course)) {
+      const found = reach.get(day)
+      if (found === undefined) reach.set(day, [course])
+      else found.push(course)
+    }
   }
-  return { attackById, days: diary.days, openReach }
+  return { attackById, days: diary.days, reach }
+}
+
+/**
+ * Every day that an attack can have touched, whichever of its records were there: from the earliest to the latest date
+ * of them. A moment in another zone, recorded late, may take from an attack a day that it had before.
+ */
+function reachOf(attack: Attack, timing: ClockedTiming, { days, readings, doses }: HeadacheCourse): readonly Day[] {
+  const bare = courseOfAttack(attack, [], [])
+  const opened = courseOfAttack({ ...attack, timing: { ...timing, end: OPEN } }, readings, doses)
+  const said = [...timing.confirmations, ...readings.map(({ at }) => at), ...doses.map(({ dose }) => dose.at)]
+  const dates = [...days, ...bare.days, ...opened.days, ...said.map((at) => momentOf(at).day)].toSorted()
+  const [first] = dates
+  const last = dates.at(-1)
+  return first === undefined || last === undefined ? [] : daysFrom(first, last)
 }
 
 /** The end of a day in the zone it was lived in; the latest, when it was lived in several. */

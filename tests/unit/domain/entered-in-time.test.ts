@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { daysBehind } from '../../../src/domain/figure-days.ts'
 import { enteredInTimeDays } from '../../../src/domain/months.ts'
 import type { DiaryRecord } from '../../../src/domain/records.ts'
 import { aDay, aDayRecord, aDose, anAttack, aReading, at } from '../../support/builders.ts'
@@ -116,5 +117,36 @@ describe('the window', () => {
       aDayRecord({ day: '2026-04-01', mark: 'all-day' }),
     ]
     expect(entered(...records)).toBe('0 of 0')
+  })
+})
+
+describe('what is recorded late, in another zone, takes nothing from what was there in time', () => {
+  const flight = anAttack({
+    start: at('2012-03-30T23:59', 'Pacific/Auckland'),
+    aboutHours: 12,
+    createdAt: at('2012-03-30T01:00', 'Pacific/Honolulu'),
+  })
+  const whole = anAttack({
+    start: at('2012-03-30T01:00', 'Pacific/Honolulu'),
+    end: at('2012-04-03T00:01', 'Pacific/Honolulu'),
+  })
+  const lateReading = aReading({
+    of: flight,
+    at: at('2012-03-30T04:30', 'Pacific/Honolulu'),
+    level: 0,
+    createdAt: at('2012-04-03T00:01', 'Pacific/Honolulu'),
+  })
+  const march = { first: aDay('2012-03-31'), last: aDay('2012-03-31') }
+
+  function inTimeWith(...records: readonly DiaryRecord[]): readonly string[] {
+    return daysBehind(countedOn('2012-04-19', records, 'Pacific/Honolulu'), 'inTime', march)
+  }
+
+  test('the day after the start, as the clocks of the start have it, was a headache day by then', () => {
+    expect(inTimeWith(flight, whole)).toEqual(['2012-03-31'])
+  })
+
+  test('and stays one when a reading across the date line is added later', () => {
+    expect(inTimeWith(flight, whole, lateReading)).toEqual(['2012-03-31'])
   })
 })
