@@ -10,7 +10,7 @@ import { laterStamp } from '../formats/stamp.ts'
 import type { LastBackup } from '../storage/schema.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { DiaryState } from './diary-state.ts'
-import type { MergeOutcome } from './diary-writer.ts'
+import type { MergeOutcome } from './diary-merge.ts'
 import type { Environment } from './environment.ts'
 
 export type RecordVersions = Versions

@@ -1,14 +1,30 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { DiaryRecord, RecordId, Stamp } from '../domain/records.ts'
 import { emptyContents, mergeContents, type DiaryContents } from '../formats/diary-contents.ts'
 import type { Overrides } from '../formats/merge-choices.ts'
-import type { MergeOutcome, Merging, Written } from './diary-writer.ts'
+import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { Environment } from './environment.ts'
 import type { Stamps } from './stamps.ts'
+
+/** Contents from elsewhere, and what is to be written over them, told from the contents here when the turn comes. */
+export interface Merging {
+  readonly incoming: DiaryContents
+  readonly overrides: (here: DiaryContents) => Overrides
+}
+
+export type MergeOutcome =
+  | { readonly done: true; readonly undo: () => Promise<MergeOutcome> }
+  | { readonly done: false; readonly problem: StorageProblem }
 
 /** What the writer lends to a merge. */
 export interface MergeTools {
   readonly store: Environment['store']
-  readonly written: Written
+  readonly written: {
+    readonly contents: ReadonlySignal<DiaryContents>
+    readonly records: ReadonlySignal<Shown>
+    readonly merged: (contents: DiaryContents) => Promise<void>
+    readonly loaded: () => Promise<void>
+  }
   readonly stamps: Stamps
   /** One after the other with all that is written here. */
   readonly inTurn: <Outcome>(work: () => Promise<Outcome>) => Promise<Outcome>

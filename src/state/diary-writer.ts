@@ -1,10 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { DiaryRecord, RecordId, Stamp } from '../domain/records.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
-import type { Overrides } from '../formats/merge-choices.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { Change, Environment } from './environment.ts'
-import type { MergeTools } from './diary-merge.ts'
+import type { MergeOutcome, MergeTools, Merging } from './diary-merge.ts'
 import { createStamps } from './stamps.ts'
 
 /** A record before it is stamped. */
@@ -34,16 +33,6 @@ export interface Written {
   /** Resolves when the diary has been read, or could not be. */
   readonly loaded: () => Promise<void>
 }
-
-/** Contents from elsewhere, and what is to be written over them, told from the contents here when the turn comes. */
-export interface Merging {
-  readonly incoming: DiaryContents
-  readonly overrides: (here: DiaryContents) => Overrides
-}
-
-export type MergeOutcome =
-  | { readonly done: true; readonly undo: () => Promise<MergeOutcome> }
-  | { readonly done: false; readonly problem: StorageProblem }
 
 export interface DiaryWriter {
   /** Acts one after the other: a plan is made when its turn comes, from the diary as it is then. */
