@@ -6,6 +6,8 @@ import type { Environment } from './environment.ts'
 import type { FactsState } from './facts-state.ts'
 import type { KeepingState } from './keeping-state.ts'
 
+export type { InstallWay } from '../platform/install.ts'
+
 export interface InstallState {
   readonly installWay: ReadonlySignal<InstallWay>
   readonly isInstalled: ReadonlySignal<boolean>

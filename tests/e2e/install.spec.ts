@@ -73,6 +73,7 @@ test.describe('in a tab on an iPhone', () => {
     await context.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: false }))
     await open()
     await expect(page.getByText(install.iosBefore)).toBeVisible()
+    for (const step of install.way.ios.steps) await expect(page.getByText(step)).toBeVisible()
     await page.getByRole('link', { name: install.how, exact: true }).click()
     const steps = page.getByRole('list').first().getByRole('listitem')
     await expect(steps).toHaveText([...install.way.ios.steps])

@@ -6,19 +6,10 @@ import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { StepDrawing, type Drawing } from './step-drawing.tsx'
+import { InstallSteps } from '../parts/install-steps.tsx'
 import './install-screen.css'
 
 const ways = ['ios', 'prompt', 'android', 'mac', 'none'] as const
-type Way = (typeof ways)[number]
-
-const drawings: Readonly<Record<Way, readonly Drawing[]>> = {
-  ios: ['share', 'add-row', 'icon'],
-  prompt: ['menu', 'add-row', 'icon'],
-  android: ['menu', 'add-row', 'icon'],
-  mac: ['menu', 'add-row', 'icon'],
-  none: ['bookmark'],
-}
 
 /** How the app gets on the home screen: the way of this browser first, drawn; the others below. */
 export function InstallScreen() {
@@ -41,7 +32,7 @@ export function InstallScreen() {
             </Button>
           </div>
         ) : null}
-        <Steps way={way} />
+        <InstallSteps way={way} />
       </section>
       {way === 'ios' && hasBegun ? <Move /> : null}
       <section class="stack">
@@ -50,28 +41,10 @@ export function InstallScreen() {
           .filter((each) => each !== way)
           .map((each) => (
             <Disclosure key={each} summary={words.way[each].title}>
-              <Steps way={each} />
+              <InstallSteps way={each} />
             </Disclosure>
           ))}
       </section>
-    </>
-  )
-}
-
-function Steps({ way }: { readonly way: Way }) {
-  const { install: words } = useAllMessages()
-  const { steps, note } = words.way[way]
-  return (
-    <>
-      <ol class="install-screen-steps">
-        {steps.map((step, i) => (
-          <li key={step} class="install-screen-step">
-            <StepDrawing drawing={drawings[way][i] ?? 'icon'} />
-            <span>{step}</span>
-          </li>
-        ))}
-      </ol>
-      {note === '' ? null : <p class="soft">{note}</p>}
     </>
   )
 }

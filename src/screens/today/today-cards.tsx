@@ -6,6 +6,7 @@ import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
+import { InstallSteps } from '../parts/install-steps.tsx'
 import { UpdateLine } from '../parts/update-line.tsx'
 import { WhatsNewLine } from './whats-new-line.tsx'
 
@@ -36,6 +37,7 @@ function InstallCard() {
       <div class="stack">
         <h2>{words.title}</h2>
         <p>{offer === 'prompt' ? words.offer : hasBegun ? words.iosWithEntries : words.iosBefore}</p>
+        {offer === 'ios' ? <InstallSteps way="ios" /> : null}
         <div class="row">
           {offer === 'prompt' ? <Button onClick={() => other.install()}>{words.now}</Button> : null}
           <ButtonLink href={hashOf({ screen: 'install' })}>{words.how}</ButtonLink>
