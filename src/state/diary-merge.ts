@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { DiaryRecord, RecordId, Stamp } from '../domain/records.ts'
+import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
 import { emptyContents, mergeContents, type DiaryContents } from '../formats/diary-contents.ts'
 import type { Overrides } from '../formats/merge-choices.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
@@ -39,7 +39,8 @@ export async function mergeInto(tools: MergeTools, { incoming, overrides }: Merg
   stamps.observeOne(device.value.lastStamp)
   stamps.observe(incoming)
   const here = written.contents.value
-  const stampFor = (id: RecordId) => stamps.above(id, mergeContents(here, incoming), device.value.name)
+  const knownOf = groupedById(mergeContents(here, incoming))
+  const stampFor = (id: RecordId) => stamps.above(id, knownOf.get(id) ?? emptyContents, device.value.name)
   const before = written.records.value
   const outcome = await store.merge(mergeContents(incoming, stamped(overrides(here), stampFor)))
   if (!outcome.ok) return { done: false, problem: outcome.problem }
@@ -54,6 +55,19 @@ function stamped({ put, bury }: Overrides, stampFor: (id: RecordId) => Stamp): D
     revisions: put.map((record) => ({ ...record, stamp: stampFor(record.id) })),
     tombstones: bury.map(({ id, deletes }) => ({ id, deletes, stamp: stampFor(id) })),
   }
+}
+
+/** What is known of each record: a stamp has to look through its own revisions, not through the whole diary. */
+function groupedById({ revisions, tombstones }: DiaryContents): ReadonlyMap<RecordId, DiaryContents> {
+  const groups = new Map<RecordId, { revisions: DiaryRecord[]; tombstones: Tombstone[] }>()
+  const of = (id: RecordId) => {
+    const group = groups.get(id) ?? { revisions: [], tombstones: [] }
+    groups.set(id, group)
+    return group
+  }
+  for (const revision of revisions) of(revision.id).revisions.push(revision)
+  for (const tombstone of tombstones) of(tombstone.id).tombstones.push(tombstone)
+  return groups
 }
 
 type Shown = ReadonlyMap<RecordId, DiaryRecord>
