@@ -1,5 +1,5 @@
 import type { SettingValues } from './records.ts'
-import { features, type Feature, type FormPart } from './vocabulary.ts'
+import { features, ruledFeatures, type Feature, type FormPart } from './vocabulary.ts'
 
 /** Shown only to those who switch them on (docs/rules.md 7). */
 const offAtFirst: readonly FormPart[] = ['aura', 'triggers']
@@ -11,18 +11,9 @@ export function isPartShown(part: FormPart, { formParts, asked }: Pick<SettingVa
   return !offAtFirst.includes(part) || asked.some((each) => each === part)
 }
 
-/** Features that the rules ask for (docs/rules.md R3); the others help to describe a headache. */
-const ruledFeatures: readonly Feature[] = [
-  'one-sided',
-  'pulsating',
-  'worse-with-activity',
-  'nausea',
-  'vomiting',
-  'light',
-  'sound',
-]
+const ruled: readonly Feature[] = ruledFeatures
 
 /** The features to offer, in their order: all, or those of the rules and those that are ticked. */
 export function offeredFeatures(areAllShown: boolean, ticked: readonly Feature[]): readonly Feature[] {
-  return features.filter((each) => areAllShown || ruledFeatures.includes(each) || ticked.includes(each))
+  return features.filter((each) => areAllShown || ruled.includes(each) || ticked.includes(each))
 }

@@ -2,7 +2,8 @@
 export const severities = ['mild', 'moderate', 'severe'] as const
 export type Severity = (typeof severities)[number]
 
-export const features = [
+/** Features that the rules ask for (docs/rules.md R3). */
+export const ruledFeatures = [
   'one-sided',
   'pulsating',
   'worse-with-activity',
@@ -10,6 +11,10 @@ export const features = [
   'vomiting',
   'light',
   'sound',
+] as const
+
+export const features = [
+  ...ruledFeatures,
   'smell',
   'dizziness',
   'weakness',
