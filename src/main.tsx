@@ -28,8 +28,9 @@ async function start(): Promise<void> {
     </AppProvider>,
     root,
   )
-  followTheWorld(app)
-  await app.load()
+  const loaded = app.load()
+  followTheWorld(app, loaded)
+  await loaded
   if (isShortcut) startHeadache(app)
   whenIdle(() => {
     void loadOtherScreens(app).then(() => import('./ui/bar-chart.tsx'))
@@ -47,11 +48,12 @@ function isFramed(): boolean {
   return true
 }
 
-function followTheWorld(app: App): void {
+function followTheWorld(app: App, loaded: Promise<void>): void {
   window.addEventListener('hashchange', () => {
     const isShortcut = takeShortcut()
     app.follow(window.location.hash)
-    if (isShortcut) startHeadache(app)
+    // Before the diary is read nobody knows whether an attack runs.
+    if (isShortcut) void loaded.then(() => startHeadache(app))
   })
   // The address may have changed while the words were loading.
   app.follow(window.location.hash)
