@@ -51,6 +51,20 @@ export interface ReferenceDay {
 
 /** The whole diary, minute by minute: all days from the first to the last that a record or today stands on. */
 export function referenceDays(diary: Diary, context: ReferenceContext): ReadonlyMap<Day, ReferenceDay> {
+  const known = counted.get(diary)
+  if (known?.context === context) return known.days
+  const days = countedDays(diary, context)
+  counted.set(diary, { context, days })
+  return days
+}
+
+/** The same diary is asked for its days, each month's flag and its runs: laid out once, it is not laid out again. */
+const counted = new WeakMap<
+  Diary,
+  { readonly context: ReferenceContext; readonly days: ReadonlyMap<Day, ReferenceDay> }
+>()
+
+function countedDays(diary: Diary, context: ReferenceContext): ReadonlyMap<Day, ReferenceDay> {
   const said = saidBy(diary, Number.POSITIVE_INFINITY)
   const today = dateOf(context.zone, context.now)
   const dated = [today, ...datesOf(diary), ...said.headaches.flatMap(({ touched }) => [...touched])].toSorted()
