@@ -10,9 +10,11 @@ import { days, known, plural, runText } from './en-phrases.ts'
 import { enInstall } from './en-install.ts'
 import { enRecord } from './en-restore.ts'
 import { enStorage } from './en-storage.ts'
+import { enVocabulary } from './en-vocabulary.ts'
 
 /** What all other screens say. English defines the shape that every language must fill. */
 export const enMore = {
+  vocabulary: enVocabulary,
   figure: enFigures,
   form: enForm,
   install: enInstall,

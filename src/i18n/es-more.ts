@@ -7,6 +7,7 @@ import { esForm } from './es-form.ts'
 import { esInstall } from './es-install.ts'
 import { esRecord } from './es-restore.ts'
 import { esStorage } from './es-storage.ts'
+import { esVocabulary } from './es-vocabulary.ts'
 import { esFigures } from './es-figures.ts'
 import {
   plural,
@@ -24,6 +25,7 @@ import {
 
 /** Spanish for all other screens. */
 export const esMore: MoreMessages = {
+  vocabulary: esVocabulary,
   figure: esFigures,
   form: esForm,
   install: esInstall,

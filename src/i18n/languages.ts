@@ -1,6 +1,6 @@
 import { createFormats } from './formats.ts'
 import type { MoreMessages } from './en-more.ts'
-import { languages, type AllWords, type Language, type Messages, type Words } from './words.ts'
+import { languages, type AllMessages, type AllWords, type Language, type Messages, type Words } from './words.ts'
 
 /** The best of our languages for a person's choice and the device's wishes, with the region that comes with it. */
 export function chooseLocale(
@@ -21,7 +21,12 @@ export async function loadWords(language: Language, locale: string): Promise<Wor
 /** Adds what all other screens say. */
 export async function loadMore(words: Words): Promise<AllWords> {
   const more = await loaders[words.language].more()
-  return { ...words, messages: { ...words.messages, ...more } }
+  return { ...words, messages: allMessages(words.messages, more) }
+}
+
+/** One set of messages out of the two files; the words of records stand in both. */
+export function allMessages(first: Messages, more: MoreMessages): AllMessages {
+  return { ...first, ...more, vocabulary: { ...first.vocabulary, ...more.vocabulary } }
 }
 
 interface Loader {
