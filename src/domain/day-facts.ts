@@ -3,7 +3,8 @@ import { detailsOn, minutesOn, severityAfterEnd, type HeadacheCourse, type Taken
 import { isAcute, isMigraineSpecific, isTriptanOrErgot, type MedicationClass } from './medication-class.ts'
 import { momentOf } from './moment.ts'
 import { unionOf } from './pieces.ts'
-import type { Aura, DayRecord, RecordId } from './records.ts'
+import type { RecordId } from './record-base.ts'
+import type { Aura, DayRecord } from './records.ts'
 import type { Feature, Severity } from './vocabulary.ts'
 import { highestSeverity, isAtLeastModerate } from './severity.ts'
 

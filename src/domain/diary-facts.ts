@@ -6,7 +6,8 @@ import { settingOf, type Diary } from './diary.ts'
 import { courseOfAttack, courseOfDay, type HeadacheCourse, type TakenDose } from './headache-course.ts'
 import { isHeadacheMark } from './headache-mark.ts'
 import { momentOf } from './moment.ts'
-import type { Aura, DayRecord, RecordId } from './records.ts'
+import type { RecordId } from './record-base.ts'
+import type { Aura, DayRecord } from './records.ts'
 
 /** The whole diary, counted: one pure value from which every figure, cell and sentence is read. */
 export interface DiaryFacts {

@@ -13,6 +13,7 @@ import type {
   SettingName,
   SettingValues,
 } from './records.ts'
+import type { Course, Injection, Score } from './treatment-records.ts'
 
 /** Everything that shows: deleted and superseded revisions are not in it. */
 export interface Diary {
@@ -23,11 +24,17 @@ export interface Diary {
   readonly days: ReadonlyMap<Day, DayRecord>
   readonly medications: ReadonlyMap<string, Medication>
   readonly settings: ReadonlyMap<SettingName, Setting>
+  readonly courses: readonly Course[]
+  readonly injections: readonly Injection[]
+  readonly scores: readonly Score[]
+  /** Days of menstruation. */
+  readonly periods: ReadonlySet<Day>
 }
 
 /**
  * The diary of the records that show, one revision of each. Attacks, readings, doses and auras are in the order of
- * their instants (an attack without a clock stands at the midnight that began its day), ties by id.
+ * their instants (an attack without a clock stands at the midnight that began its day), ties by id; courses, injections
+ * and scores in the order of their days.
  */
 export function diaryOf(records: readonly DiaryRecord[]): Diary {
   return {
@@ -38,6 +45,10 @@ export function diaryOf(records: readonly DiaryRecord[]): Diary {
     days: new Map(ofKind(records, 'day').map((record) => [record.day, record])),
     medications: new Map(ofKind(records, 'medication').map((record) => [record.id, record])),
     settings: new Map(ofKind(records, 'setting').map((record) => [record.name, record])),
+    courses: byDay(ofKind(records, 'course'), ({ start }) => start ?? ''),
+    injections: byDay(ofKind(records, 'injection'), ({ day }) => day),
+    scores: byDay(ofKind(records, 'score'), ({ day }) => day),
+    periods: new Set(ofKind(records, 'period').map(({ day }) => day)),
   }
 }
 
@@ -68,6 +79,7 @@ export const settingDefaults: SettingValues = {
   providerPhone: '',
   appointmentDay: '',
   appointmentNote: '',
+  baselineFirst: '',
 }
 
 type OfKind<Kind extends RecordKind> = Extract<DiaryRecord, { readonly kind: Kind }>
@@ -83,6 +95,14 @@ function inTime<Item extends { readonly id: string }>(
   const timed = items.map((item) => ({ item, instant: instantOf(item) }))
   timed.sort((a, b) => a.instant - b.instant || (a.item.id < b.item.id ? -1 : 1))
   return timed.map(({ item }) => item)
+}
+
+function byDay<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  dayOf: (item: Item) => Day | '',
+): readonly Item[] {
+  const key = (item: Item) => `${dayOf(item)} ${item.id}`
+  return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
 function instantAt(record: Reading | Dose | Aura): number {

@@ -6,7 +6,8 @@ import { courseOfAttack, courseOfDay, type HeadacheCourse } from './headache-cou
 import { isHeadacheMark } from './headache-mark.ts'
 import { midnightOf } from './midnight.ts'
 import { momentOf, type Moment, type ZonedTime } from './moment.ts'
-import type { Attack, ClockedTiming, RecordId } from './records.ts'
+import type { RecordId } from './record-base.ts'
+import type { Attack, ClockedTiming } from './records.ts'
 
 const GRACE = 48 * 3_600_000
 const OPEN = { how: 'open' } as const

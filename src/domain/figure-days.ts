@@ -5,7 +5,7 @@ import type { Diary } from './diary.ts'
 import type { DiaryFacts } from './diary-facts.ts'
 import { enteredInTime, sourcesOf } from './entered-in-time.ts'
 import { hasFeature, type HeadacheCourse } from './headache-course.ts'
-import type { RecordId } from './records.ts'
+import type { RecordId } from './record-base.ts'
 import { features, type Feature } from './vocabulary.ts'
 import { unknownDays } from './window-counts.ts'
 

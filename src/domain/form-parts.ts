@@ -2,7 +2,7 @@ import type { SettingValues } from './records.ts'
 import { features, ruledFeatures, type Feature, type FormPart } from './vocabulary.ts'
 
 /** Shown only to those who switch them on (docs/rules.md 7). */
-const offAtFirst: readonly FormPart[] = ['aura', 'triggers']
+const offAtFirst: readonly FormPart[] = ['aura', 'triggers', 'menstruation']
 
 /** Does the form show an optional part? What version 0.1 was told to ask for counts until the person chooses anew. */
 export function isPartShown(part: FormPart, { formParts, asked }: Pick<SettingValues, 'formParts' | 'asked'>): boolean {

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
-import type { RecordId, SettingName } from './records.ts'
+import type { RecordId } from './record-base.ts'
+import type { SettingName } from './records.ts'
 
 /** The id of a civil day's own record: there is one for each day, so two devices meet in it. */
 export function dayRecordId(day: Day): RecordId {
@@ -9,4 +10,9 @@ export function dayRecordId(day: Day): RecordId {
 /** The id of a setting: there is one of each name. */
 export function settingId(name: SettingName): RecordId {
   return `setting-${name}`
+}
+
+/** The id of a menstruation day. */
+export function periodId(day: Day): RecordId {
+  return `period-${day}`
 }

@@ -1,6 +1,8 @@
 import type { Day } from './day.ts'
 import type { MedicationClass } from './medication-class.ts'
 import type { ZonedTime } from './moment.ts'
+import type { RecordBase, RecordId, Stamp } from './record-base.ts'
+import type { TreatmentRecord } from './treatment-records.ts'
 import type {
   AuraType,
   EarlierPart,
@@ -21,22 +23,9 @@ import type {
  * The diary's records, as they are stored, backed up and counted (docs/backup-format.md).
  * Everything is readonly: a change is a new revision of the record with a higher stamp.
  */
-export type DiaryRecord = Attack | Reading | Dose | Aura | DayRecord | Medication | Setting
+export type DiaryRecord = Attack | Reading | Dose | Aura | DayRecord | Medication | Setting | TreatmentRecord
 
 export type RecordKind = DiaryRecord['kind']
-
-/** UUIDv7, but `day-2026-03-14` for a day and `setting-diagnosis` for a setting: there is one of each. */
-export type RecordId = string
-
-/** Hybrid logical clock, "2026-03-14T21:00:00.000Z-0000-3f9a1c2b": time, counter, device. Compares as text. */
-export type Stamp = string
-
-interface RecordBase {
-  readonly id: RecordId
-  readonly stamp: Stamp
-  /** When the person first stated it; decides "entered within 48 h". */
-  readonly createdAt: ZonedTime
-}
 
 /** One recorded episode of headache, from onset to end. */
 export interface Attack extends RecordBase, HeadacheDetails {
@@ -120,6 +109,8 @@ export interface Dose extends RecordBase {
   readonly medicationId: RecordId | null
   readonly amount: string
   readonly relief: Relief | null
+  /** The person put the question about relief away: it is not asked again. Absent in what versions to 0.2 wrote. */
+  readonly reliefPutAway?: true
 }
 
 /** Aura, with an attack or as an entry of its own. */
@@ -199,6 +190,8 @@ export interface SettingValues {
   readonly appointmentDay: Day | ''
   /** Time and place. */
   readonly appointmentNote: string
+  /** First of the 28 days that treatment is compared with; empty: the 28 days before the first injection. */
+  readonly baselineFirst: Day | ''
 }
 
 /** Says that the revision with stamp `deletes`, and all below it, no longer show. */

@@ -108,6 +108,7 @@ export const formParts = [
   'triggers',
   'prodrome',
   'postdrome',
+  'menstruation',
 ] as const
 export type FormPart = (typeof formParts)[number]
 

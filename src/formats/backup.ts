@@ -10,7 +10,8 @@ import { parseJson } from './parse-json.ts'
 /** What a backup says about itself (docs/backup-format.md). */
 export interface BackupHeader {
   readonly format: 'fifteen-backup'
-  readonly version: 1
+  /** 1 knew no courses, injections, scores and menstruation days; all else is the same. */
+  readonly version: (typeof versions)[number]
   /** Version of the app that wrote it. */
   readonly app: string
   readonly writtenAt: ZonedTime
@@ -21,6 +22,8 @@ export interface BackupHeader {
   /** A made-up diary, to look around in; it is never taken into a real one. */
   readonly sample?: true
 }
+
+const versions = [1, 2] as const
 
 export interface Backup {
   readonly contents: DiaryContents
@@ -58,7 +61,7 @@ export function encodeBackup({ contents, appVersion, writtenAt, isSample = false
   const { revisions, tombstones } = mergeContents(emptyContents, contents)
   const header: BackupHeader = {
     format: 'fifteen-backup',
-    version: 1,
+    version: 2,
     app: appVersion,
     writtenAt,
     counts: countKinds(revisions),
@@ -97,9 +100,10 @@ function countKinds(revisions: readonly DiaryRecord[]): Partial<Record<RecordKin
 function decodeHeader(file: unknown): Result<BackupHeader, BackupProblem> {
   const header = member(file, 'header')
   if (member(header, 'format') !== 'fifteen-backup') return failed({ what: 'foreign' })
-  const version = member(header, 'version')
-  if (typeof version === 'number' && version > 1) return failed({ what: 'newer', version })
-  if (version !== 1) return failed({ what: 'broken', path: 'header.version', count: 1 })
+  const said = member(header, 'version')
+  if (typeof said === 'number' && said > Math.max(...versions)) return failed({ what: 'newer', version: said })
+  const version = versions.find((each) => each === said)
+  if (version === undefined) return failed({ what: 'broken', path: 'header.version', count: 1 })
   const app = member(header, 'app')
   const writtenAt = member(header, 'writtenAt')
   const counts = member(header, 'counts')

@@ -5,6 +5,7 @@ import { auraTypes, impacts, reliefs, severities } from '../domain/vocabulary.ts
 import { failed, ok, type Result } from '../domain/result.ts'
 import { attackSchema } from './decode-attack.ts'
 import { settingSchema } from './decode-setting.ts'
+import { courseSchema, injectionSchema, periodSchema, scoreSchema } from './decode-treatment.ts'
 import {
   baseFields,
   dayField,
@@ -51,6 +52,7 @@ const doseSchema = v.looseObject({
   medicationId: v.nullable(idField),
   amount: shortTextField,
   relief: v.nullable(v.picklist(reliefs)),
+  reliefPutAway: v.exactOptional(v.literal(true)),
 })
 
 const auraSchema = v.looseObject({
@@ -104,6 +106,10 @@ const recordSchema = v.variant('kind', [
   daySchema,
   medicationSchema,
   settingSchema,
+  courseSchema,
+  injectionSchema,
+  scoreSchema,
+  periodSchema,
 ])
 
 const tombstoneSchema = v.looseObject({ id: idField, deletes: stampField, stamp: stampField })

@@ -23,6 +23,7 @@ export const settingSchema = v.variant('name', [
   setting('providerPhone', shortTextField),
   setting('appointmentDay', v.union([v.literal(''), dayField])),
   setting('appointmentNote', shortTextField),
+  setting('baselineFirst', v.union([v.literal(''), dayField])),
 ])
 
 function setting<const Name extends SettingName, const Value extends v.GenericSchema>(name: Name, value: Value) {

@@ -1,4 +1,5 @@
-import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
+import type { RecordId, Stamp } from '../domain/record-base.ts'
+import type { DiaryRecord, Tombstone } from '../domain/records.ts'
 import { canonicalText, compareText } from './canonical-text.ts'
 
 /** All that is known of a diary: the current revision of each record, losing revisions that were kept, tombstones. */

@@ -15,6 +15,8 @@ export const limits = {
   attackItems: 10_000,
   /** Hours of "about n hours". */
   hours: 24 * 31,
+  /** Units of one injection. */
+  units: 10_000,
   /** Minutes of an aura. */
   minutes: 100_000,
   /** Bytes of a backup file, to be looked at before the file is read. */

@@ -1,4 +1,5 @@
-import type { DiaryRecord, RecordId, Stamp } from '../domain/records.ts'
+import type { RecordId, Stamp } from '../domain/record-base.ts'
+import type { DiaryRecord } from '../domain/records.ts'
 import type { MergePlan } from './merge-plan.ts'
 
 /** What the person decided by hand of a planned merge; where nothing is said, the merge decides. */

@@ -44,7 +44,7 @@ export const ownNamesField = v.pipe(v.array(shortTextField), v.maxLength(limits.
 export const baseFields = {
   id: v.pipe(
     idField,
-    v.check((id) => !id.startsWith('day-') && !id.startsWith('setting-')),
+    v.check((id) => !/^(day|setting|period)-/.test(id)),
   ),
   stamp: stampField,
   createdAt: zonedTimeField,

@@ -1,4 +1,4 @@
-import type { Stamp } from '../domain/records.ts'
+import type { Stamp } from '../domain/record-base.ts'
 
 /**
  * The stamp of a new revision: above `last` whatever the device's clock says. `now` in epoch ms, `device` 8 hex digits.

@@ -38,6 +38,15 @@ export const enDiscuss = {
     noFigure: 'none',
     note: 'Days with an intake, not doses. A day with several classes is counted once in each. Fifteen gives no advice on medication.',
   },
+  preventives: {
+    title: 'Preventives tried',
+    source: 'US payers; NICE TA260',
+    wording:
+      'Insurers commonly ask for 2 or 3 preventives from 2 groups, each for 60 days to 3 months. NICE TA260 speaks of at least 3.',
+    none: 'No preventive is entered.',
+    add: 'Preventives and treatment',
+    note: 'Groups are those of insurers’ lists. OnabotulinumtoxinA itself is not among the preventives counted here.',
+  },
   coverage: {
     title: 'How much is known',
     text: 'Counts hold what was entered, and nothing else.',

@@ -25,6 +25,10 @@ export const enForm = {
     triggers: { label: 'Possible triggers', hint: 'What may have set it off; your own ones too.' },
     prodrome: { label: 'Before it', hint: 'Yawning, tiredness, craving for food and so on.' },
     postdrome: { label: 'After it', hint: 'Tiredness, stiff neck and so on.' },
+    menstruation: {
+      label: 'Menstruation days',
+      hint: 'A mark on the day. Off the printed summary unless you tick it there.',
+    },
   } satisfies Record<FormPart, PartWords>,
   ownSymptoms: 'My own symptoms',
   ownSymptomsHint: 'Offered with the features of a headache. They count in no rule and can be printed.',

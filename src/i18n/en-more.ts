@@ -10,6 +10,7 @@ import { days, known, plural, runText } from './en-phrases.ts'
 import { enInstall } from './en-install.ts'
 import { enRecord } from './en-restore.ts'
 import { enStorage } from './en-storage.ts'
+import { enTreatment } from './en-treatment.ts'
 import { enVocabulary } from './en-vocabulary.ts'
 
 /** What all other screens say. English defines the shape that every language must fill. */
@@ -21,6 +22,7 @@ export const enMore = {
   erase: enErase,
   record: enRecord,
   storage: enStorage,
+  treatment: enTreatment,
   headache: {
     title: 'Headache',
     allDay: (day: string) => `${day}, all day`,

@@ -10,6 +10,10 @@ export const enRecord = {
     day: 'Day',
     medication: 'Medication',
     setting: 'Setting',
+    course: 'Preventive',
+    injection: 'Injection',
+    score: 'Score',
+    period: 'Menstruation day',
   } satisfies Record<DiaryRecord['kind'], string>,
   setting: {
     language: 'language',
@@ -30,6 +34,7 @@ export const enRecord = {
     providerPhone: 'provider’s phone',
     appointmentDay: 'next appointment',
     appointmentNote: 'time and place of the appointment',
+    baselineFirst: 'days to compare treatment with',
   } satisfies Record<SettingName, string>,
   when: 'When',
   onList: 'In my list',

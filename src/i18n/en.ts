@@ -36,6 +36,7 @@ export const en = {
     today: 'Today',
     calendar: 'Calendar',
     trends: 'Trends',
+    treatment: 'Treatment',
     summary: 'Summary',
     settings: 'Settings',
     back: 'Back',

@@ -40,6 +40,15 @@ export const esDiscuss: typeof enDiscuss = {
     noFigure: 'ninguna',
     note: 'Días con alguna toma, no número de tomas. Un día con varias clases cuenta una vez en cada una. Fifteen no da consejos sobre la medicación.',
   },
+  preventives: {
+    title: 'Preventivos probados',
+    source: 'Aseguradoras de EE. UU.; NICE TA260',
+    wording:
+      'Las aseguradoras suelen pedir 2 o 3 preventivos de 2 grupos, cada uno durante 60 días a 3 meses. NICE TA260 habla de al menos 3.',
+    none: 'No hay ningún preventivo anotado.',
+    add: 'Preventivos y tratamiento',
+    note: 'Los grupos son los de las listas de las aseguradoras. OnabotulinumtoxinA no está entre los preventivos que se cuentan aquí.',
+  },
   coverage: {
     title: 'De cuántos días hay datos',
     text: 'Los recuentos contienen lo que se anotó y nada más.',

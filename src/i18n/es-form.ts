@@ -19,6 +19,10 @@ export const esForm: FormMessages = {
     triggers: { label: 'Posibles desencadenantes', hint: 'Qué pudo desencadenarlo; también los suyos propios.' },
     prodrome: { label: 'Antes del dolor', hint: 'Bostezos, cansancio, antojos, etc.' },
     postdrome: { label: 'Después del dolor', hint: 'Cansancio, rigidez de cuello, etc.' },
+    menstruation: {
+      label: 'Días de menstruación',
+      hint: 'Una marca en el día. No aparece en el resumen impreso, salvo que usted lo marque allí.',
+    },
   },
   ownSymptoms: 'Mis propios síntomas',
   ownSymptomsHint:

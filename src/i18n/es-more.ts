@@ -7,6 +7,7 @@ import { esForm } from './es-form.ts'
 import { esInstall } from './es-install.ts'
 import { esRecord } from './es-restore.ts'
 import { esStorage } from './es-storage.ts'
+import { esTreatment } from './es-treatment.ts'
 import { esVocabulary } from './es-vocabulary.ts'
 import { esFigures } from './es-figures.ts'
 import {
@@ -32,6 +33,7 @@ export const esMore: MoreMessages = {
   erase: esErase,
   record: esRecord,
   storage: esStorage,
+  treatment: esTreatment,
   headache: {
     title: 'Dolor de cabeza',
     allDay: (day: string) => `${capital(day)}, todo el día`,

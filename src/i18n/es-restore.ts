@@ -10,6 +10,10 @@ export const esRecord: RecordMessages = {
     day: 'Día',
     medication: 'Medicamento',
     setting: 'Ajuste',
+    course: 'Preventivo',
+    injection: 'Inyección',
+    score: 'Puntuación',
+    period: 'Día de menstruación',
   },
   setting: {
     language: 'idioma',
@@ -30,6 +34,7 @@ export const esRecord: RecordMessages = {
     providerPhone: 'teléfono del profesional',
     appointmentDay: 'próxima cita',
     appointmentNote: 'hora y lugar de la cita',
+    baselineFirst: 'días con los que comparar el tratamiento',
   },
   when: 'Cuándo',
   onList: 'En la lista',

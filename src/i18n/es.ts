@@ -32,6 +32,7 @@ export const es: Messages = {
     today: 'Hoy',
     calendar: 'Calendario',
     trends: 'Tendencias',
+    treatment: 'Tratamiento',
     summary: 'Resumen',
     settings: 'Ajustes',
     back: 'Atrás',

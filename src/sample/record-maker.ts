@@ -1,5 +1,5 @@
 import { momentOf, type ZonedTime } from '../domain/moment.ts'
-import type { RecordId, Stamp } from '../domain/records.ts'
+import type { RecordId, Stamp } from '../domain/record-base.ts'
 import { nextStamp } from '../formats/stamp.ts'
 
 /** What every record has: an id of its own, a stamp, and when it was first stated. */

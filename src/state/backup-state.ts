@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { momentOf, type ZonedTime } from '../domain/moment.ts'
-import type { Stamp } from '../domain/records.ts'
+import type { Stamp } from '../domain/record-base.ts'
 import type { BackupProblem } from '../formats/backup.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import type { IncomingBackup } from '../formats/incoming-backup.ts'

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
+import type { RecordId, Stamp } from '../domain/record-base.ts'
+import type { DiaryRecord, Tombstone } from '../domain/records.ts'
 import { emptyContents, mergeContents, type DiaryContents } from '../formats/diary-contents.ts'
 import type { Overrides } from '../formats/merge-choices.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'

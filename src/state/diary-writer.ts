@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { DiaryRecord, RecordId, Stamp } from '../domain/records.ts'
+import type { RecordId, Stamp } from '../domain/record-base.ts'
+import type { DiaryRecord } from '../domain/records.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { Change, Environment } from './environment.ts'

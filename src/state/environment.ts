@@ -1,4 +1,5 @@
-import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
+import type { RecordId, Stamp } from '../domain/record-base.ts'
+import type { DiaryRecord, Tombstone } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import type { InstallWay } from '../platform/install.ts'

@@ -1,4 +1,4 @@
-import type { RecordId, Stamp } from '../domain/records.ts'
+import type { RecordId, Stamp } from '../domain/record-base.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import { laterStamp, nextStamp, observeStamp } from '../formats/stamp.ts'
 

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { ZonedTime } from '../domain/moment.ts'
-import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../domain/records.ts'
+import type { RecordId, Stamp } from '../domain/record-base.ts'
+import type { DiaryRecord, Tombstone } from '../domain/records.ts'
 import type { PersistAnswer } from './persistence.ts'
 
 /** The database, as its migrations have made it. */

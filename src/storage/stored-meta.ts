@@ -1,4 +1,4 @@
-import type { Stamp } from '../domain/records.ts'
+import type { Stamp } from '../domain/record-base.ts'
 import { laterStamp } from '../formats/stamp.ts'
 import type { Meta } from './schema.ts'
 import type { Work } from './transaction.ts'

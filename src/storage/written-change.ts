@@ -1,4 +1,5 @@
-import type { DiaryRecord, Stamp, Tombstone } from '../domain/records.ts'
+import type { Stamp } from '../domain/record-base.ts'
+import type { DiaryRecord, Tombstone } from '../domain/records.ts'
 import { canonicalText } from '../formats/canonical-text.ts'
 import { noteStamps } from './stored-meta.ts'
 import type { Work } from './transaction.ts'

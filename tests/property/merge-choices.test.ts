@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { RecordId, Stamp } from '../../src/domain/records.ts'
+import type { RecordId, Stamp } from '../../src/domain/record-base.ts'
 import { mergeContents, shownRecords, type DiaryContents } from '../../src/formats/diary-contents.ts'
 import { noChoices, overridesOf, type MergeChoices } from '../../src/formats/merge-choices.ts'
 import { planMerge, type MergePlan } from '../../src/formats/merge-plan.ts'

@@ -49,6 +49,10 @@ export function aDiary(records: readonly DiaryRecord[]): Diary {
     days: new Map(of('day').map((record) => [record.day, record])),
     medications: new Map(of('medication').map((record) => [record.id, record])),
     settings: new Map(of('setting').map((record) => [record.name, record])),
+    courses: of('course'),
+    injections: of('injection'),
+    scores: of('score'),
+    periods: new Set(of('period').map(({ day }) => day)),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { DiaryRecord, RecordId, Stamp, Tombstone } from '../../src/domain/records.ts'
+import type { RecordId, Stamp } from '../../src/domain/record-base.ts'
+import type { DiaryRecord, Tombstone } from '../../src/domain/records.ts'
 import { currentRevisions, emptyContents, mergeContents, type DiaryContents } from '../../src/formats/diary-contents.ts'
 import type { Change } from '../../src/state/environment.ts'
 

@@ -1,5 +1,6 @@
 import type { ZonedTime } from '../../src/domain/moment.ts'
-import type { DiaryRecord, RecordId, Stamp } from '../../src/domain/records.ts'
+import type { RecordId, Stamp } from '../../src/domain/record-base.ts'
+import type { DiaryRecord } from '../../src/domain/records.ts'
 import { markOf } from './zone-clock.ts'
 
 /** What every builder can be told. */

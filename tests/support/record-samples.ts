@@ -1,4 +1,5 @@
-import type { Attack, DiaryRecord, Medication, RecordId, Stamp, Tombstone } from '../../src/domain/records.ts'
+import type { RecordId, Stamp } from '../../src/domain/record-base.ts'
+import type { Attack, DiaryRecord, Medication, Tombstone } from '../../src/domain/records.ts'
 import {
   aClocklessAttack,
   aDay,
@@ -11,6 +12,7 @@ import {
   aSetting,
   at,
 } from './builders.ts'
+import { aCourse, anInjection, aPeriod, aScore } from './treatment-builders.ts'
 
 /** A stamp by its place in a row: the higher the number, the later; of another device, the same time. */
 export function stampNumber(number: number, device = '3f9a1c2b'): Stamp {
@@ -61,6 +63,7 @@ export const everyKind: readonly DiaryRecord[] = [
   aReading({ of: richAttack, at: at('2026-03-14T23:00'), level: 7 }),
   aReading({ of: richAttack, at: at('2026-03-14T23:30'), level: 'moderate' }),
   aDose({ at: at('2026-03-14T21:30'), for: richAttack, medication: triptan, amount: '50 mg', relief: 'some' }),
+  { ...aDose({ at: at('2026-03-21T08:00'), for: richAttack }), reliefPutAway: true },
   aDose({ at: at('2026-03-20T21:30') }),
   anAura({ at: at('2026-03-14T20:30'), with: richAttack, types: ['visual', 'speech'], minutes: 25 }),
   aDayRecord({ day: '2026-03-16', mark: 'clear', impact: ['half-done'], note: 'quiet' }),
@@ -88,4 +91,20 @@ export const everyKind: readonly DiaryRecord[] = [
   aSetting('providerPhone', '+1 505 555 0123, then 4'),
   aSetting('appointmentDay', aDay('2026-12-03')),
   aSetting('appointmentNote', '9:30, second floor'),
+  aSetting('baselineFirst', aDay('2026-01-05')),
+  aCourse({
+    name: 'topiramate',
+    brand: 'Topamax',
+    preventive: { from: 'list', generic: 'topiramate', class: 'antiepileptic' },
+    start: '2025-01-10',
+    end: { how: 'stopped', on: aDay('2025-06-01'), reason: 'side-effect' },
+    highestDose: '100 mg',
+    highestDoseSince: '2025-03-01',
+  }),
+  aCourse({ name: 'Tea of my aunt', preventive: { from: 'person', payerGroup: 'other' } }),
+  anInjection({ day: '2026-02-03', givenBy: 'Dr. Example', note: 'sore neck' }),
+  anInjection({ day: '2026-04-28', units: null }),
+  aScore({ day: '2026-02-03', result: { instrument: 'midas', values: [1, 2, null, 4, 92], a: 30, b: 7 } }),
+  aScore({ day: '2026-02-03', result: { instrument: 'hit-6', total: 64 } }),
+  aPeriod('2026-03-14'),
 ]

@@ -9,6 +9,7 @@ import type {
   Setting,
 } from '../../domain/records.ts'
 import type { AllWords } from '../../i18n/words.ts'
+import { treatmentFacts } from './treatment-facts.ts'
 import { dated, dayText, timingText, type NameOf } from './record-title.ts'
 
 /** A part of a record with its name. */
@@ -31,6 +32,11 @@ export function recordFacts(record: DiaryRecord, words: AllWords, nameOf: NameOf
       return medicationFacts(record, words)
     case 'setting':
       return [[words.messages.record.setting[record.name], settingText(record)]]
+    case 'course':
+    case 'injection':
+    case 'score':
+    case 'period':
+      return treatmentFacts(record, words)
   }
 }
 

@@ -1,6 +1,7 @@
 import { momentOf, type ZonedTime } from '../../domain/moment.ts'
 import type { Attack, AttackTiming, DayRecord, DiaryRecord, Dose } from '../../domain/records.ts'
 import type { AllWords } from '../../i18n/words.ts'
+import { treatmentTitle } from './treatment-facts.ts'
 
 /** Names of medications, also of those that come with a file. */
 export type NameOf = (medicationId: string | null) => string
@@ -22,6 +23,11 @@ export function recordTitle(record: DiaryRecord, words: AllWords, nameOf: NameOf
       return `${kind.medication}: ${record.name}`
     case 'setting':
       return `${kind.setting}: ${setting[record.name]}`
+    case 'course':
+    case 'injection':
+    case 'score':
+    case 'period':
+      return treatmentTitle(record, words)
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decodeBackup, encodeBackup, type BackupProblem } from '../../../src/formats/backup.ts'
 import { emptyContents, mergeContents, type DiaryContents } from '../../../src/formats/diary-contents.ts'
@@ -41,12 +42,34 @@ describe('a backup', () => {
     const decoded = decodeBackup(text)
     expect(decoded.ok && decoded.value.header).toEqual({
       format: 'fifteen-backup',
-      version: 1,
+      version: 2,
       app: '0.1.0',
       writtenAt: '2026-11-24T08:15:00-07:00[America/Denver]',
-      counts: { attack: 5, aura: 1, day: 5, dose: 2, medication: 5, reading: 2, setting: 18 },
+      counts: {
+        attack: 5,
+        aura: 1,
+        course: 2,
+        day: 5,
+        dose: 3,
+        injection: 2,
+        medication: 5,
+        period: 1,
+        reading: 2,
+        score: 2,
+        setting: 19,
+      },
       tombstones: 1,
     })
+  })
+
+  test('of version 1 is still read, and written again as version 2 with the same records', () => {
+    const old = readFileSync(new URL('../../fixtures/backup-version-1.json', import.meta.url), 'utf8')
+    const decoded = decodeBackup(old)
+    if (!decoded.ok) throw new Error(JSON.stringify(decoded.problem))
+    const { header, contents: read } = decoded.value
+    expect(header.version).toBe(1)
+    const again = encodeBackup({ contents: read, appVersion: header.app, writtenAt: header.writtenAt })
+    expect(again).toBe(old.replace('"version":1', '"version":2'))
   })
 
   test('is the same text when it is read and written again', () => {
@@ -100,7 +123,7 @@ describe('a file is refused', () => {
   )
 
   test('when a later version wrote it, however little of it can be read', () => {
-    expect(problemOf('{"header":{"format":"fifteen-backup","version":2}}')).toEqual({ what: 'newer', version: 2 })
+    expect(problemOf('{"header":{"format":"fifteen-backup","version":3}}')).toEqual({ what: 'newer', version: 3 })
   })
 
   test('when its header is broken', () => {
