@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { LazyScreen, LazyTodayCards } from './lazy-screens.tsx'
+import { LazyReliefQuestion, LazyScreen, LazyTodayCards } from './lazy-screens.tsx'
 import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
@@ -95,7 +95,7 @@ function Today() {
   return (
     <>
       <TodayScreen />
-      {app.status.value === 'ready' && !app.isAttackShown.value ? <LazyTodayCards /> : null}
+      {app.status.value !== 'ready' ? null : app.isAttackShown.value ? <LazyReliefQuestion /> : <LazyTodayCards />}
     </>
   )
 }
@@ -122,6 +122,12 @@ function Places({ route }: { readonly route: Route }) {
       current: calendar.includes(route.screen),
     },
     { href: hashOf({ screen: 'trends' }), label: nav.trends, icon: 'trends', current: route.screen === 'trends' },
+    {
+      href: hashOf({ screen: 'treatment' }),
+      label: nav.treatment,
+      icon: 'treatment',
+      current: ['treatment', 'course', 'injection', 'score'].includes(route.screen),
+    },
     { href: hashOf({ screen: 'summary' }), label: nav.summary, icon: 'summary', current: route.screen === 'summary' },
   ]
   return <TabBar label={nav.label} items={items} />

@@ -39,6 +39,13 @@ export function LazyScreen({ route }: { readonly route: Route }) {
   return <OtherScreen route={route} />
 }
 
+/** In an attack: what a dose brought, once its two hours are over. */
+export function LazyReliefQuestion() {
+  if (typeof loaded.value !== 'object') return null
+  const { ReliefQuestion } = loaded.value
+  return <ReliefQuestion />
+}
+
 /** What Today shows below itself once it is there. */
 export function LazyTodayCards() {
   if (typeof loaded.value !== 'object') return null

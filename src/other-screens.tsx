@@ -19,6 +19,11 @@ import { SettingsScreen } from './screens/settings/settings-screen.tsx'
 import { StorageScreen } from './screens/settings/storage-screen.tsx'
 import { UrgentScreen } from './screens/settings/urgent-screen.tsx'
 import { SummaryScreen } from './screens/summary/summary-screen.tsx'
+import { CourseScreen } from './screens/treatment/course-screen.tsx'
+import { InjectionScreen } from './screens/treatment/injection-screen.tsx'
+import { ScoreScreen } from './screens/treatment/score-screen.tsx'
+import { TreatmentScreen } from './screens/treatment/treatment-screen.tsx'
+import { ReliefQuestion } from './screens/today/relief-question.tsx'
 import { TodayCards } from './screens/today/today-cards.tsx'
 import { TrendsScreen } from './screens/trends/trends-screen.tsx'
 import type { Route } from './state/route.ts'
@@ -48,13 +53,22 @@ export function OtherScreen({ route }: { readonly route: Route }) {
   return <Screen />
 }
 
-export { TodayCards }
+export { ReliefQuestion, TodayCards }
 
-const byId = { headache: HeadacheScreen, timing: TimingScreen, dose: DoseScreen, aura: AuraScreen } as const
+const byId = {
+  headache: HeadacheScreen,
+  timing: TimingScreen,
+  dose: DoseScreen,
+  aura: AuraScreen,
+  course: CourseScreen,
+  injection: InjectionScreen,
+  score: ScoreScreen,
+} as const
 const byDay = { day: DayScreen, add: AddScreen } as const
 const plain = {
   headaches: HeadachesScreen,
   trends: TrendsScreen,
+  treatment: TreatmentScreen,
   summary: SummaryScreen,
   settings: SettingsScreen,
   medications: MedicationsScreen,

@@ -7,6 +7,8 @@ export interface DayCell {
   readonly look: CellLook
   /** Of a headache day: its peak; null when no record of the day gives one. */
   readonly severity: Severity | null
+  /** A menstruation day, for those who mark them. */
+  readonly isPeriod?: boolean
 }
 
 /**

@@ -28,11 +28,6 @@ export function midasGrade(total: number): MidasGrade {
   return total <= 20 ? 'III' : 'IV'
 }
 
-/** Is a typed number a whole one within limits? */
-export function isWithin(value: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  return Number.isInteger(value) && value >= from && value <= to
-}
-
 /** The 90 days before a score, none of them after yesterday: what the diary's own counts beside MIDAS rest on. */
 export function ninetyDaysBefore(day: Day, today: Day): { readonly first: Day; readonly last: Day } {
   const last = earlierDay(addDays(day, -1), addDays(today, -1))

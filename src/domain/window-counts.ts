@@ -112,7 +112,8 @@ function tally<Key extends string>(keys: readonly Key[], countOf: (key: Key) => 
   return Object.fromEntries(keys.map((key) => [key, countOf(key)])) as Record<Key, number>
 }
 
-function livedDays({ byDay, context }: DiaryFacts, first: Day, last: Day): readonly Day[] {
+/** The dates of a window that were lived, or on which something is recorded; ascending (docs/rules.md F13). */
+export function livedDays({ byDay, context }: DiaryFacts, first: Day, last: Day): readonly Day[] {
   return daysFrom(first, last).filter((day) => byDay.has(day) || isLived(day, context.zone))
 }
 

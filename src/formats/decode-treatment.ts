@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { payerGroups, preventiveClasses } from '../domain/preventive-class.ts'
-import { isWithin, MIDAS_ITEMS, scoreLimits } from '../domain/scores.ts'
+import { MIDAS_ITEMS, scoreLimits } from '../domain/scores.ts'
 import { stopReasons } from '../domain/treatment-records.ts'
+import { isWholeWithin } from '../domain/whole-number.ts'
 import { limits } from './limits.ts'
 import { baseFields, dayField, keyedFields, noteField, shortTextField } from './record-fields.ts'
 
@@ -44,7 +45,7 @@ function wholeNumber(range: { readonly from: number; readonly to: number }) {
   return v.nullable(
     v.pipe(
       v.number(),
-      v.check((value) => isWithin(value, range)),
+      v.check((value) => isWholeWithin(value, range)),
     ),
   )
 }

@@ -197,6 +197,8 @@ export const enMore = {
     withoutLength: 'No length',
     auraOnly: 'Aura only',
     medications: 'Medication days a month',
+    shownClass: 'Class shown',
+    classChart: (name: string) => `Bar chart of days a month, ${name}; the same numbers are in the table below`,
     anyAcute: 'Any acute',
     noMedications: 'No medication days in these months.',
     medicationNote:

@@ -2,6 +2,7 @@ import type { CourseProblem } from '../domain/preventives.ts'
 import type { PayerGroup, PreventiveClass } from '../domain/preventive-class.ts'
 import type { MidasGrade } from '../domain/scores.ts'
 import type { StopReason } from '../domain/treatment-records.ts'
+import type { Feature } from '../domain/vocabulary.ts'
 import { days, plural } from './en-phrases.ts'
 
 /** What the clinic does and finds: preventives, injections, before and after, scores. */
@@ -132,6 +133,10 @@ export const enTreatment = {
     chosen: 'Chosen 28 days',
     meanOf: (months: number) => `Mean of ${months} ${plural(months, 'month', 'months')} before`,
     noMonths: 'No calendar month before the first injection is in this diary.',
+    beforeBar: 'before',
+    cutBar: (length: number) => `${length} d`,
+    barNote: 'Each bar is 28 days, by its first day after the injection. “d”: fewer days, cut short.',
+    injectionMark: 'injection',
     days: (from: number, to: number) => `Days ${from}–${to}`,
     injectionOn: (day: string) => `Injection ${day}`,
     cutShort: (length: number) => `${length} of 28 days`,
@@ -151,7 +156,7 @@ export const enTreatment = {
     baseline: 'Compare with other days',
     baselineFirst: 'First of 28 days to compare with',
     baselineHint: 'Empty: the 28 days before the first injection.',
-    baselineProblem: 'The 28 days must all have passed. Choose an earlier day.',
+    baselineProblem: 'Choose an earlier day, so that all 28 days are past.',
     none: 'After your first injection, the days before and after it will be here.',
   },
   scores: {
@@ -204,8 +209,6 @@ export const enTreatment = {
   menstruation: {
     title: 'Menstruation',
     day: 'Menstruation day',
-    legend: 'menstruation day',
-    label: 'menstruation',
     counts: (near: number, migraine: string, periods: number) =>
       `${near} of ${migraine} fell on days −2 to +3 of ${periods} ${plural(periods, 'period', 'periods')}.`,
     migraineDays: (count: number) => `${count} ${plural(count, 'migraine day', 'migraine days')}`,
@@ -234,6 +237,34 @@ export const enTreatment = {
     includeMenstruationHint: 'Marked days and their count. Off the page unless you tick this.',
     nothing: 'No treatment is entered.',
     daily: 'Day by day',
+    dailyNote:
+      'One line a day. Headache and migraine count as on the first page; “free” is a day said to be without headache.',
+    shortState: {
+      migraine: 'headache, migraine',
+      features: 'headache, features',
+      other: 'headache',
+      clear: 'free',
+      unknown: 'not known',
+      'too-short': 'too short',
+      aura: 'aura only',
+    },
+    shortFeature: {
+      'one-sided': 'one-sided',
+      pulsating: 'throbbing',
+      'worse-with-activity': 'activity',
+      nausea: 'nausea',
+      vomiting: 'vomiting',
+      light: 'light',
+      sound: 'sound',
+      smell: 'smell',
+      dizziness: 'dizzy',
+      weakness: 'weak',
+      trembling: 'trembling',
+      'neck-pain': 'neck',
+      'blurred-vision': 'blurred',
+      'scalp-tenderness': 'scalp',
+      'trouble-concentrating': 'concentration',
+    } satisfies Record<Feature, string>,
     day: 'Day',
     state: 'Counts as',
     hours: 'Hours',

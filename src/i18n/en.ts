@@ -181,6 +181,7 @@ export const en = {
     addHeadache: 'Add a headache',
     impact: 'Because of headache',
     note: 'Note on this day',
+    period: 'menstruation day',
     label: (date: string, state: string) => `${date}: ${state}`,
   },
   sample: {

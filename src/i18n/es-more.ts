@@ -208,6 +208,9 @@ export const esMore: MoreMessages = {
     withoutLength: 'Sin duración',
     auraOnly: 'Solo aura',
     medications: 'Días con medicación al mes',
+    shownClass: 'Clase mostrada',
+    classChart: (name: string) =>
+      `Gráfico de barras de los días al mes, ${name}; los mismos números están en la tabla de abajo`,
     anyAcute: 'Cualquier medicación aguda',
     noMedications: 'No hay días con medicación en estos meses.',
     medicationNote:

@@ -180,6 +180,7 @@ export const es: Messages = {
     addHeadache: 'Añadir un dolor de cabeza',
     impact: 'A causa del dolor de cabeza',
     note: 'Nota de este día',
+    period: 'día de menstruación',
     label: (date: string, state: string) => `${capital(date)}: ${state}`,
   },
   sample: {

@@ -9,6 +9,7 @@ import { createMakeBase, type MakeBase } from './record-maker.ts'
 import { laterOf, makeDoses, makeMedications, type OwnMedications } from './sample-doses.ts'
 import { makeHeadache, markOf, timeOn, type Made, type Occasion } from './sample-headache.ts'
 import { follows, planDays, type PlannedDay } from './sample-plan.ts'
+import { makeTreatments } from './sample-treatment.ts'
 import { sampleWords, type SampleWords } from './sample-words.ts'
 
 const SEED = 15
@@ -47,6 +48,7 @@ export function sampleContents({ today, zone, language }: SampleRequest): DiaryC
     ...Object.values(medications),
     ...makeSettings(base, begun, words),
     ...occasionsOf(plan, making).flatMap((occasion) => headacheRecords(occasion, making)),
+    ...makeTreatments({ base, words, today, begun, zone }),
     ...plan.filter(({ state }) => state === 'clear').flatMap((planned) => quietDay(planned, making)),
   ]
   return { revisions: withOneRecordADay(revisions), tombstones: [] }
@@ -57,7 +59,12 @@ function makeSettings(base: MakeBase, begun: ZonedTime, words: SampleWords): rea
     { ...base(begun, settingId('diagnosis')), kind: 'setting', name: 'diagnosis', value: 'yes' },
     { ...base(begun, settingId('personName')), kind: 'setting', name: 'personName', value: words.name },
     { ...base(begun, settingId('question')), kind: 'setting', name: 'question', value: words.question },
-    { ...base(begun, settingId('formParts')), kind: 'setting', name: 'formParts', value: { aura: 'shown' } },
+    {
+      ...base(begun, settingId('formParts')),
+      kind: 'setting',
+      name: 'formParts',
+      value: { aura: 'shown', menstruation: 'shown' },
+    },
     { ...base(begun, settingId('ownSymptoms')), kind: 'setting', name: 'ownSymptoms', value: [words.symptom] },
   ]
 }

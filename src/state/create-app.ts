@@ -20,7 +20,17 @@ export interface App
   extends
     Pick<
       DiaryState,
-      'status' | 'diary' | 'records' | 'contents' | 'load' | 'merge' | 'beErased' | 'beginAnew' | 'stampedNow'
+      | 'status'
+      | 'diary'
+      | 'records'
+      | 'contents'
+      | 'load'
+      | 'merge'
+      | 'beErased'
+      | 'beginAnew'
+      | 'stampedNow'
+      | 'newId'
+      | 'changeOf'
     >,
     Pick<TimeState, 'now' | 'today' | 'zone' | 'tick'>,
     FactsState,

@@ -6,9 +6,20 @@ import { createEraseState, type EraseState } from './erase-state.ts'
 import { createInstallState, type InstallState } from './install-state.ts'
 import { createKeepingState, type KeepingState } from './keeping-state.ts'
 import { createNewsState, type NewsState } from './news-state.ts'
+import { createTreatmentCommands, type TreatmentCommands } from './treatment-commands.ts'
+import { createTreatmentState, type TreatmentState } from './treatment-state.ts'
 
 /** What only the screens behind the first one need; loaded with them. */
-export interface OtherState extends BackupState, DeletedState, EraseState, InstallState, KeepingState, NewsState {}
+export interface OtherState
+  extends
+    BackupState,
+    DeletedState,
+    EraseState,
+    InstallState,
+    KeepingState,
+    NewsState,
+    TreatmentCommands,
+    TreatmentState {}
 
 /** The state of the other screens; there is one for an app. */
 export function otherStateOf(app: App): OtherState {
@@ -23,6 +34,8 @@ export function otherStateOf(app: App): OtherState {
     ...keeping,
     ...createNewsState({ keeping, records: app.records, today: app.today }, outside, __WHATS_NEW__),
     ...createInstallState({ state: app, facts: app, keeping }, outside),
+    ...createTreatmentCommands(app, app, app.words),
+    ...createTreatmentState(app),
   }
   states.set(app, made)
   return made

@@ -7,14 +7,18 @@ import type { FactsState } from './facts-state.ts'
 /** How many full months, or months of the person's choice. */
 export type SummarySpan = '3' | '6' | '12' | 'own'
 
+/** Parts of the page that are printed only as ticked. */
+export type PrintedPart = 'notes' | 'treatment' | 'daily' | 'menstruation'
+
 export interface SummaryState {
   readonly summarySpan: ReadonlySignal<SummarySpan>
   readonly summaryRange: ReadonlySignal<MonthRange>
   readonly report: ReadonlySignal<Report | null>
-  readonly areNotesPrinted: ReadonlySignal<boolean>
+  /** What of it is printed besides the first page's counts; nothing until it is ticked. */
+  readonly printed: ReadonlySignal<ReadonlySet<PrintedPart>>
   readonly chooseSpan: (span: SummarySpan) => void
   readonly chooseRange: (range: MonthRange) => void
-  readonly printNotes: (printed: boolean) => void
+  readonly printPart: (part: PrintedPart, isPrinted: boolean) => void
 }
 
 export interface MonthRange {
@@ -29,7 +33,7 @@ export function createSummaryState(
 ): SummaryState {
   const summarySpan = signal<SummarySpan>('3')
   const own = signal<MonthRange | null>(null)
-  const areNotesPrinted = signal(false)
+  const printed = signal<ReadonlySet<PrintedPart>>(new Set())
   const summaryRange = computed(() =>
     summarySpan.value === 'own' && own.value !== null ? own.value : fullMonths(summarySpan.value),
   )
@@ -49,14 +53,15 @@ export function createSummaryState(
   return {
     summarySpan,
     summaryRange,
-    areNotesPrinted,
+    printed,
     report: computed(() => reportOf(diary.value, facts.value, summaryRange.value)),
     chooseSpan,
     chooseRange: (range) => {
       own.value = range
     },
-    printNotes: (printed) => {
-      areNotesPrinted.value = printed
+    printPart: (part, isPrinted) => {
+      const others = [...printed.value].filter((each) => each !== part)
+      printed.value = new Set(isPrinted ? [...others, part] : others)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartDataset } from 'chart.js'
 import { drawOverBars, type BarPlaces, type Sheet } from './bar-chart-sheet.ts'
-import { axisTop, barTotal, type BarChartData, type MonthBar } from './month-bar.ts'
+import { axisTop, barTotal, type BarChartData, type DaysBar } from './days-bar.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale)
 
@@ -13,7 +13,7 @@ export interface BarDrawing {
 
 /** Stacked bars in the colours of the page. Chart.js draws the bars; text, line and hatching are drawn over them. */
 export function drawBars(canvas: HTMLCanvasElement): BarDrawing {
-  let data: BarChartData = { bars: [], line: null, soFarLabel: '' }
+  let data: BarChartData = { bars: [], line: null }
   let sheet = readSheet(canvas)
   canvas.setAttribute('role', 'img')
   const chart = new Chart(canvas, {
@@ -80,11 +80,11 @@ const widestBar = 56
 
 type Part = 'migraine' | 'other' | 'unknown'
 
-function content({ bars }: BarChartData, sheet: () => Sheet) {
-  const part = (name: Part, below: (bar: MonthBar) => number): ChartDataset<'bar', number[]> => ({
+function content({ bars, isPlain = false }: BarChartData, sheet: () => Sheet) {
+  const part = (name: Part, below: (bar: DaysBar) => number): ChartDataset<'bar', number[]> => ({
     data: bars.map((bar) => bar[name]),
     // Unknown days are hatched by hand.
-    backgroundColor: () => (name === 'unknown' ? 'transparent' : sheet().colors[name]),
+    backgroundColor: () => (name === 'unknown' ? 'transparent' : sheet().colors[isPlain ? 'plain' : name]),
     borderColor: () => sheet().colors.background,
     // A gap of background, since the two headache colours differ too little side by side.
     borderWidth: ({ dataIndex }) => {
@@ -111,7 +111,7 @@ function room(sheet: Sheet, { bars, line }: BarChartData) {
   const row = sheet.fontSize * 1.35
   return {
     top: row * 2.2,
-    bottom: bars.some((bar) => bar.soFar) ? row * 2.1 : row * 1.2,
+    bottom: bars.some((bar) => bar.note !== '') ? row * 2.1 : row * 1.2,
     left: 0,
     right: line === null ? 0 : sheet.fontSize * 2,
   }
@@ -130,6 +130,7 @@ function readSheet(canvas: HTMLCanvasElement): Sheet {
       line: color('line'),
       migraine: color('migraine'),
       other: color('other'),
+      plain: color('accent'),
       unknown: color('unknown'),
       limit: color('limit'),
     },

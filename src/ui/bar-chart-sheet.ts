@@ -1,11 +1,11 @@
-import { barTotal, labelStep, valueLines, type BarChartData, type MonthBar } from './month-bar.ts'
+import { barTotal, labelStep, valueLines, type BarChartData, type DaysBar } from './days-bar.ts'
 
 /** Colours and letters of the page the chart stands in. */
 export interface Sheet {
   readonly fontSize: number
   readonly fontFamily: string
   readonly colors: Readonly<
-    Record<'background' | 'ink' | 'inkSoft' | 'line' | 'migraine' | 'other' | 'unknown' | 'limit', string>
+    Record<'background' | 'ink' | 'inkSoft' | 'line' | 'migraine' | 'other' | 'plain' | 'unknown' | 'limit', string>
   >
 }
 
@@ -28,13 +28,16 @@ export function drawOverBars(ctx: CanvasRenderingContext2D, places: BarPlaces): 
   })
   drawBaseline(ctx, places)
   if (places.data.line !== null) drawLimit(ctx, places, places.data.line)
+  places.data.bars.forEach((bar, i) => {
+    if (bar.isInjection) drawInjection(ctx, places, places.xOf(i))
+  })
   drawValues(ctx, places)
   drawMonths(ctx, places)
   ctx.restore()
 }
 
 interface PlacedBar {
-  readonly bar: MonthBar
+  readonly bar: DaysBar
   readonly x: number
 }
 
@@ -68,6 +71,18 @@ function drawBaseline(ctx: CanvasRenderingContext2D, { sheet, area, yOf }: BarPl
   ctx.strokeStyle = sheet.colors.line
   ctx.lineWidth = 1
   strokeAcross(ctx, area, Math.round(yOf(0)) + 0.5)
+}
+
+/** A triangle at the foot of the bar's place, where its days begin. */
+function drawInjection(ctx: CanvasRenderingContext2D, { sheet, slot, yOf }: BarPlaces, x: number): void {
+  const middle = x - slot / 2
+  const foot = yOf(0)
+  ctx.fillStyle = sheet.colors.ink
+  ctx.beginPath()
+  ctx.moveTo(middle, foot - 7)
+  ctx.lineTo(middle + 5, foot + 2)
+  ctx.lineTo(middle - 5, foot + 2)
+  ctx.fill()
 }
 
 function drawLimit(ctx: CanvasRenderingContext2D, { sheet, area, yOf }: BarPlaces, line: number): void {
@@ -119,9 +134,10 @@ function drawMonths(ctx: CanvasRenderingContext2D, { sheet, data, area, slot, xO
   ctx.fillStyle = sheet.colors.inkSoft
   const step = labelStep(Math.max(0, ...data.bars.map((bar) => ctx.measureText(bar.label).width)) + 3, slot)
   data.bars.forEach((bar, i) => {
+    // Notes are few and apart from each other.
+    ctx.fillText(bar.note, xOf(i), area.bottom + sheet.fontSize * 2.5)
     if ((data.bars.length - 1 - i) % step !== 0) return
     ctx.fillText(bar.label, xOf(i), area.bottom + sheet.fontSize * 1.35)
-    if (bar.soFar) ctx.fillText(data.soFarLabel, xOf(i), area.bottom + sheet.fontSize * 2.5)
   })
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { drawBars, type BarDrawing } from './bar-chart-drawing.ts'
-import type { BarChartData } from './month-bar.ts'
+import type { BarChartData } from './days-bar.ts'
 import './bar-chart.css'
 
 export interface BarChartProps extends BarChartData {
@@ -9,7 +9,7 @@ export interface BarChartProps extends BarChartData {
 }
 
 /** Loaded by itself when it is wanted: it brings the chart library along. */
-export function BarChart({ label, bars, line, soFarLabel }: BarChartProps) {
+export function BarChart({ label, bars, line, isPlain = false }: BarChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawingRef = useRef<BarDrawing | null>(null)
   useEffect(() => {
@@ -22,7 +22,7 @@ export function BarChart({ label, bars, line, soFarLabel }: BarChartProps) {
       drawing.remove()
     }
   }, [])
-  useEffect(() => drawingRef.current?.show({ bars, line, soFarLabel }), [bars, line, soFarLabel])
+  useEffect(() => drawingRef.current?.show({ bars, line, isPlain }), [bars, line, isPlain])
   return (
     <div class="bar-chart">
       <canvas ref={canvas} aria-label={label} />

@@ -12,6 +12,7 @@ export interface DataRow {
   readonly key: string
   /** First cell, naming the row. */
   readonly header: ComponentChildren
+  /** None: the header stands over the whole line, as the title of the rows below it. */
   readonly cells: readonly ComponentChildren[]
   /** A mean or a sum. */
   readonly emphasis?: boolean
@@ -53,9 +54,15 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Dat
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} class={row.emphasis === true ? 'data-table-emphasis' : undefined}>
-              <th scope="row" class={cellClass(columns[0])}>
-                {row.header}
-              </th>
+              {row.cells.length === 0 ? (
+                <th scope="rowgroup" colSpan={columns.length} class={cellClass(columns[0])}>
+                  {row.header}
+                </th>
+              ) : (
+                <th scope="row" class={cellClass(columns[0])}>
+                  {row.header}
+                </th>
+              )}
               {row.cells.map((cell, i) => (
                 <td key={i} class={cellClass(columns[i + 1])}>
                   {cell}

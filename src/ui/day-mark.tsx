@@ -17,6 +17,7 @@ export function DayMark({ cell, number, isToday = false }: DayMarkProps) {
       {shape.form === 'column' ? <span class="day-mark-fill" /> : null}
       <span class={isToday ? 'day-mark-number day-mark-today' : 'day-mark-number'}>{number}</span>
       <span class="day-mark-sign" />
+      {cell.isPeriod === true ? <span class="day-mark-period" /> : null}
     </span>
   )
 }

@@ -31,6 +31,9 @@ export function MonthStrip({ cells, label, describe, variant, numbers = true }: 
           {describe === undefined ? null : <title>{describe(cell)}</title>}
           <rect class="month-strip-rest" width="100%" height={height} />
           <StripCell cell={cell} height={height} />
+          {cell.isPeriod === true ? (
+            <rect class="month-strip-period" x="20%" y={height + 1.5} width="60%" height="2.5" rx="1" />
+          ) : null}
         </svg>
       ))}
       {numbers

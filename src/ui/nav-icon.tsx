@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import './nav-icon.css'
 
-export type NavIconName = 'today' | 'calendar' | 'trends' | 'summary' | 'settings'
+export type NavIconName = 'today' | 'calendar' | 'trends' | 'treatment' | 'summary' | 'settings'
 
 export interface NavIconProps {
   readonly name: NavIconName
@@ -46,6 +46,12 @@ const drawings: Readonly<Record<NavIconName, ComponentChildren>> = {
       <path d="M5 20.5v-6.25a.75.75 0 0 1 .75-.75h1.5a.75.75 0 0 1 .75.75v6.25" />
       <path d="M10.5 20.5v-15a.75.75 0 0 1 .75-.75h1.5a.75.75 0 0 1 .75.75v15" />
       <path d="M16 20.5V10a.75.75 0 0 1 .75-.75h1.5A.75.75 0 0 1 19 10v10.5" />
+    </>
+  ),
+  treatment: (
+    <>
+      <rect x="1.9" y="7.75" width="20.2" height="8.5" rx="4.25" transform="rotate(-45 12 12)" />
+      <path d="m9 9 6 6" />
     </>
   ),
   summary: (

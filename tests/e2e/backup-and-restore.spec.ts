@@ -57,7 +57,7 @@ const refused = [
   { what: 'a text that is no JSON', text: 'Dear diary', says: backup.problem['not-json'] },
   {
     what: 'a backup of a newer version',
-    text: sample.replace('"version":1', '"version":2'),
+    text: sample.replace('"version":2', '"version":3'),
     says: backup.problem.newer,
   },
   { what: 'half a backup', text: sample.slice(0, sample.length / 2), says: backup.problem['not-json'] },

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { describeCell } from '../parts/cell-words.ts'
 import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
 import { legendItems } from '../parts/legend-items.ts'
+import { withPeriods } from '../parts/period-cells.ts'
 import { MonthPicker } from './month-picker.tsx'
 import './calendar-screen.css'
 
@@ -22,15 +23,16 @@ export function CalendarScreen({ month: asked }: { readonly month: Month | null 
   const facts = app.facts.value
   const thisMonth = monthOf(app.today.value)
   const month = asked ?? thisMonth
-  const gridDay = (day: Day | null): GridDay | null =>
-    day === null
-      ? null
-      : {
-          cell: cellOf(facts, day),
-          number: String(Number(day.slice(8))),
-          label: describeCell(cellOf(facts, day), facts, words),
-          isToday: day === app.today.value,
-        }
+  const gridDay = (day: Day | null): GridDay | null => {
+    if (day === null) return null
+    const [cell = cellOf(facts, day)] = withPeriods([cellOf(facts, day)], app)
+    return {
+      cell,
+      number: String(Number(day.slice(8))),
+      label: describeCell(cell, facts, words),
+      isToday: day === app.today.value,
+    }
+  }
   const go = (to: Month) => {
     window.location.replace(hashOf({ screen: 'calendar', month: to }))
   }
@@ -57,7 +59,7 @@ export function CalendarScreen({ month: asked }: { readonly month: Month | null 
           onMonth={(step) => go(addMonths(month, step))}
         />
         <div class="stack">
-          <Legend items={legendItems(messages, facts.diagnosis)} />
+          <Legend items={legendItems(messages, facts.diagnosis, app.isPartShown('menstruation'))} />
           {isInDiary ? <FlagStatement month={monthCounts(facts, month)} /> : null}
           <RunStatement />
         </div>

@@ -7,10 +7,12 @@ import { impacts } from '../../domain/vocabulary.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
 import { Card } from '../../ui/card.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'
 import { DayMark } from '../../ui/day-mark.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SwitchField } from '../../ui/switch-field.tsx'
 import { AuraList } from '../parts/aura-list.tsx'
 import { stateOf } from '../parts/cell-words.ts'
 import { choicesOf } from '../parts/choices.ts'
@@ -58,6 +60,7 @@ function DayParts({ day, facts }: DayProps) {
       <DoseList title={words.doses} doses={doses.map(({ dose }) => dose)} attackId={null} day={day} />
       <AuraList attackId={null} auras={auras} day={day} />
       {isTouched ? <DayImpact day={day} record={record} /> : null}
+      <PeriodSwitch day={day} />
       <KeptText
         lines="many"
         label={words.note}
@@ -82,6 +85,17 @@ function DayImpact({ day, record }: { readonly day: Day; readonly record: DayRec
       onToggle={(toggle) => void app.setImpact(day, toggle)}
     />
   )
+}
+
+/** For those who switched it on, or have marked the day. */
+function PeriodSwitch({ day }: { readonly day: Day }) {
+  const app = useApp()
+  const other = useOther()
+  const { menstruation: words } = useAllMessages().treatment
+  const isMarked = app.diary.value.periods.has(day)
+  return app.isPartShown('menstruation') || isMarked ? (
+    <SwitchField label={words.day} on={isMarked} onChange={(isOn) => void other.markPeriod(day, isOn)} />
+  ) : null
 }
 
 function DaySteps({ day }: { readonly day: Day }) {

@@ -12,6 +12,7 @@ import { choicesOf } from '../parts/choices.ts'
 import { goBack } from '../parts/go-back.ts'
 import { ClinicSection } from './clinic-section.tsx'
 import { ChronicSection, CoverageSection, FourHourSection, MedicationSection } from './discuss-sections.tsx'
+import { PreventivesTriedSection } from './preventive-section.tsx'
 import { ProviderCard } from './provider-card.tsx'
 import './discuss-screen.css'
 
@@ -46,6 +47,7 @@ export function DiscussScreen() {
           <FourHourSection report={report} />
           <ChronicSection report={report} />
           <MedicationSection report={report} />
+          <PreventivesTriedSection />
           <CoverageSection report={report} />
         </>
       )}

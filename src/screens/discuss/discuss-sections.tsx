@@ -1,5 +1,5 @@
 import { monthsOfRun } from '../../domain/flag.ts'
-import { isAcute, medicationClasses, overuseFigureOf } from '../../domain/medication-class.ts'
+import { isAcute, medicationClasses } from '../../domain/medication-class.ts'
 import type { MonthCounts } from '../../domain/months.ts'
 import type { Report } from '../../domain/report.ts'
 import { useAllWords } from '../../state/all-words.tsx'
@@ -7,6 +7,7 @@ import { useApp } from '../../state/app-context.tsx'
 import { DataTable, type DataRow } from '../../ui/data-table.tsx'
 import { opened } from '../parts/figure-cells.tsx'
 import { FigureLink } from '../parts/figure-link.tsx'
+import { figureCells } from '../parts/medication-figures.ts'
 import { rangeText } from '../parts/month-figures.ts'
 import { Wording } from '../parts/wording.tsx'
 
@@ -81,7 +82,7 @@ export function MedicationSection({ report }: SectionProps) {
   const { discuss, trends, vocabulary } = useAllWords().messages
   const { medication: words } = discuss
   const classes = medicationClasses.filter((each) => isAcute([each]) && report.whole.byClass[each] > 0)
-  const figures = classes.map((each) => overuseFigureOf(each) ?? words.noFigure)
+  const figures = figureCells(classes, words.noFigure)
   return (
     <section class="discuss-section">
       <h2>{words.title}</h2>

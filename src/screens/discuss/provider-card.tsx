@@ -1,11 +1,9 @@
-import { useSignal } from '@preact/signals'
-import { dayOf } from '../../domain/day.ts'
 import { phoneLinkOf } from '../../domain/phone.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { KeptDay } from '../parts/kept-day.tsx'
 import { KeptText } from '../parts/kept-text.tsx'
 
 /** Whom the person sees, how to call, and when the next appointment is: as the person typed it. */
@@ -86,20 +84,12 @@ function ProviderFields() {
 function AppointmentDay() {
   const app = useApp()
   const { provider: words } = useAllMessages().discuss
-  const typed = useSignal<string | null>(null)
-  const change = (text: string) => {
-    const day = text === '' ? '' : dayOf(text)
-    // While a year is typed digit by digit, it is for a moment one of long ago.
-    const isGood = day === '' || (day !== null && day > '1900')
-    typed.value = isGood ? null : text
-    if (isGood) void app.setSetting('appointmentDay', day)
-  }
   return (
-    <DateField
+    <KeptDay
       label={words.appointment}
-      value={typed.value ?? app.settings.value.appointmentDay}
-      error={typed.value === null ? null : words.appointmentProblem}
-      onChange={change}
+      value={app.settings.value.appointmentDay}
+      problem={words.appointmentProblem}
+      onKeep={(day) => app.setSetting('appointmentDay', day)}
     />
   )
 }

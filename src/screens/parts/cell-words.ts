@@ -6,7 +6,8 @@ import type { Messages, Words } from '../../i18n/words.ts'
 /** A day in words: "Friday 20 November: Headache day, migraine day, moderate". */
 export function describeCell(cell: DayCell, facts: DiaryFacts, { messages, formats }: Words): string {
   const severity = cell.severity === null ? '' : `, ${messages.vocabulary.severity[cell.severity].toLowerCase()}`
-  return messages.day.label(formats.day(cell.day), stateOf(cell, facts, messages) + severity)
+  const period = cell.isPeriod === true ? `, ${messages.day.period}` : ''
+  return messages.day.label(formats.day(cell.day), stateOf(cell, facts, messages) + severity + period)
 }
 
 /** What is said of a day as a whole. */

@@ -2,7 +2,11 @@ import type { AllMessages } from '../../i18n/words.ts'
 import type { LegendItem } from '../../ui/legend.tsx'
 
 /** What the marks of a day mean. */
-export function legendItems({ legend }: AllMessages, diagnosis: boolean): readonly LegendItem[] {
+export function legendItems(
+  { legend, day }: AllMessages,
+  diagnosis: boolean,
+  arePeriodsMarked = false,
+): readonly LegendItem[] {
   return [
     { mark: 'migraine', label: diagnosis ? legend.migraine : legend.features },
     { mark: 'other', label: legend.other },
@@ -11,5 +15,6 @@ export function legendItems({ legend }: AllMessages, diagnosis: boolean): readon
     { mark: 'too-short', label: legend.short },
     { mark: 'aura', label: legend.aura },
     { mark: 'severities', label: legend.height },
+    ...(arePeriodsMarked ? [{ mark: 'period' as const, label: day.period }] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { MonthCounts } from '../../domain/months.ts'
 import type { Formats } from '../../i18n/formats.ts'
 import type { AllWords } from '../../i18n/words.ts'
-import type { MonthBar } from '../../ui/month-bar.ts'
+import type { DaysBar } from '../../ui/days-bar.ts'
 
 /** Headache days of a month: "15", or "12–17" where days are not known. */
 export function rangeText(
@@ -28,13 +28,14 @@ export function hoursText(hours: number, formats: Formats): string {
 }
 
 /** A month as a bar of the chart, on screen and on paper. */
-export function barOf(month: MonthCounts, words: AllWords): MonthBar {
+export function barOf(month: MonthCounts, words: AllWords): DaysBar {
   return {
     label: words.formats.shortMonth(month.month),
     migraine: month.migraine,
     other: month.other,
     unknown: month.unknown,
     valueLabel: rangeText(month, words),
-    soFar: !month.isFinished,
+    note: month.isFinished ? '' : words.messages.trends.soFar,
+    isInjection: false,
   }
 }

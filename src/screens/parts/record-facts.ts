@@ -9,7 +9,7 @@ import type {
   Setting,
 } from '../../domain/records.ts'
 import type { AllWords } from '../../i18n/words.ts'
-import { treatmentFacts } from './treatment-facts.ts'
+import { isTreatment, treatmentFacts } from './treatment-facts.ts'
 import { dated, dayText, timingText, type NameOf } from './record-title.ts'
 
 /** A part of a record with its name. */
@@ -17,6 +17,7 @@ export type Fact = readonly [name: string, text: string]
 
 /** What a record says, part by part, to hold two versions against each other. A part not given has an empty text. */
 export function recordFacts(record: DiaryRecord, words: AllWords, nameOf: NameOf): readonly Fact[] {
+  if (isTreatment(record)) return treatmentFacts(record, words)
   switch (record.kind) {
     case 'attack':
       return attackFacts(record, words)
@@ -32,11 +33,6 @@ export function recordFacts(record: DiaryRecord, words: AllWords, nameOf: NameOf
       return medicationFacts(record, words)
     case 'setting':
       return [[words.messages.record.setting[record.name], settingText(record)]]
-    case 'course':
-    case 'injection':
-    case 'score':
-    case 'period':
-      return treatmentFacts(record, words)
   }
 }
 

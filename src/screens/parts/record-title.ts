@@ -1,13 +1,14 @@
 import { momentOf, type ZonedTime } from '../../domain/moment.ts'
 import type { Attack, AttackTiming, DayRecord, DiaryRecord, Dose } from '../../domain/records.ts'
 import type { AllWords } from '../../i18n/words.ts'
-import { treatmentTitle } from './treatment-facts.ts'
+import { isTreatment, treatmentTitle } from './treatment-facts.ts'
 
 /** Names of medications, also of those that come with a file. */
 export type NameOf = (medicationId: string | null) => string
 
 /** A record in one line: "Headache, November 20, 2026, 14:20 – 18:05, severe". */
 export function recordTitle(record: DiaryRecord, words: AllWords, nameOf: NameOf): string {
+  if (isTreatment(record)) return treatmentTitle(record, words)
   const { kind, setting } = words.messages.record
   switch (record.kind) {
     case 'attack':
@@ -23,11 +24,6 @@ export function recordTitle(record: DiaryRecord, words: AllWords, nameOf: NameOf
       return `${kind.medication}: ${record.name}`
     case 'setting':
       return `${kind.setting}: ${setting[record.name]}`
-    case 'course':
-    case 'injection':
-    case 'score':
-    case 'period':
-      return treatmentTitle(record, words)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { DiaryRecord } from '../../domain/records.ts'
 import type { Course, Injection, Score, TreatmentRecord } from '../../domain/treatment-records.ts'
 import type { AllWords } from '../../i18n/words.ts'
 import type { Fact } from './record-facts.ts'
@@ -10,6 +11,11 @@ import {
   reasonText,
   scoreText,
 } from './treatment-words.ts'
+
+/** Is a record one of treatment? */
+export function isTreatment(record: DiaryRecord): record is TreatmentRecord {
+  return ['course', 'injection', 'score', 'period'].includes(record.kind)
+}
 
 /** A record of treatment in one line. */
 export function treatmentTitle(record: TreatmentRecord, { messages, formats }: AllWords): string {

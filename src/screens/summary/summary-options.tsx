@@ -1,15 +1,14 @@
-import { useSignal } from '@preact/signals'
 import { monthFrom } from '../../domain/month.ts'
 import { dayOf } from '../../domain/day.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
-import type { SummaryState } from '../../state/summary-state.ts'
+import type { PrintedPart, SummaryState } from '../../state/summary-state.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
+import { KeptDay } from '../parts/kept-day.tsx'
 import { KeptText } from '../parts/kept-text.tsx'
 
 const spans = ['3', '6', '12', 'own'] as const
@@ -45,14 +44,37 @@ export function SummaryOptions({ summary }: { readonly summary: SummaryState }) 
             onKeep={(name) => app.setSetting('personName', name)}
           />
           <BirthDate />
-          <SwitchField
-            label={words.includeNotes}
-            hint={words.includeNotesHint}
-            on={summary.areNotesPrinted.value}
-            onChange={summary.printNotes}
-          />
+          <Parts summary={summary} />
         </div>
       </Disclosure>
+    </>
+  )
+}
+
+/** What is printed only as ticked. */
+function Parts({ summary }: { readonly summary: SummaryState }) {
+  const app = useApp()
+  const { summary: words, treatment } = useAllMessages()
+  const { page } = treatment
+  const parts: readonly (readonly [part: PrintedPart, label: string, hint: string])[] = [
+    ['treatment', page.include, page.includeHint],
+    ['daily', page.includeDaily, page.includeDailyHint],
+    ['notes', words.includeNotes, words.includeNotesHint],
+    ...(app.isPartShown('menstruation')
+      ? [['menstruation', page.includeMenstruation, page.includeMenstruationHint] as const]
+      : []),
+  ]
+  return (
+    <>
+      {parts.map(([part, label, hint]) => (
+        <SwitchField
+          key={part}
+          label={label}
+          hint={hint}
+          on={summary.printed.value.has(part)}
+          onChange={(isOn) => summary.printPart(part, isOn)}
+        />
+      ))}
     </>
   )
 }
@@ -92,19 +114,13 @@ function OwnRange({ summary }: { readonly summary: SummaryState }) {
 function BirthDate() {
   const app = useApp()
   const { summary: words } = useAllMessages()
-  const typed = useSignal<string | null>(null)
-  const change = (text: string) => {
-    const day = dayOf(text)
-    const isGood = text === '' || (day !== null && day > '1900' && day <= app.today.value)
-    typed.value = isGood ? null : text
-    if (isGood) void app.setSetting('birthDate', text)
-  }
   return (
-    <DateField
+    <KeptDay
       label={words.birthDate}
-      value={typed.value ?? app.settings.value.birthDate}
-      error={typed.value === null ? null : words.birthProblem}
-      onChange={change}
+      value={dayOf(app.settings.value.birthDate) ?? ''}
+      isGood={(day) => day <= app.today.value}
+      problem={words.birthProblem}
+      onKeep={(day) => app.setSetting('birthDate', day)}
     />
   )
 }

@@ -2,41 +2,43 @@ import { cellsOf } from '../../domain/cells.ts'
 import { dayOf } from '../../domain/day.ts'
 import { THRESHOLD } from '../../domain/flag.ts'
 import type { Report } from '../../domain/report.ts'
+import type { PrintedPart } from '../../state/summary-state.ts'
 import { useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { Legend } from '../../ui/legend.tsx'
-import { MonthBars } from '../../ui/month-bars.tsx'
+import { DaysBars } from '../../ui/days-bars.tsx'
 import { MonthStrip } from '../../ui/month-strip.tsx'
 import { PaperFigure } from '../parts/figure-link.tsx'
 import { legendItems } from '../parts/legend-items.ts'
+import { MenstruationLines } from '../parts/menstruation-lines.tsx'
 import { barOf, rangeText } from '../parts/month-figures.ts'
+import { withPeriods } from '../parts/period-cells.ts'
+import { DailyPages } from './daily-pages.tsx'
+import { SampleMark } from './sample-mark.tsx'
 import { SummaryFigures } from './summary-figures.tsx'
 import { SummaryTables } from './summary-tables.tsx'
+import { TreatmentPage } from './treatment-page.tsx'
 import './summary-page.css'
 
 /** The page for the provider: strips, chart, table, and what stands behind the figures. */
-export function SummaryPage(props: { readonly report: Report; readonly areNotesPrinted: boolean }) {
-  const { report } = props
+export function SummaryPage(props: { readonly report: Report; readonly printed: ReadonlySet<PrintedPart> }) {
+  const { report, printed } = props
   return (
     <>
       <SampleMark />
       <SummaryHead report={report} />
-      <Strips report={report} />
+      <Strips report={report} arePeriodsMarked={printed.has('menstruation')} />
       <Chart report={report} />
       <SummaryTables report={report} />
       <SummaryFigures report={report} />
       <Question />
-      {props.areNotesPrinted ? <Notes report={report} /> : null}
+      {printed.has('menstruation') ? <Menstruation report={report} /> : null}
+      {printed.has('notes') ? <Notes report={report} /> : null}
       <SummaryFoot />
+      {printed.has('treatment') ? <TreatmentPage report={report} /> : null}
+      {printed.has('daily') ? <DailyPages report={report} /> : null}
     </>
   )
-}
-
-/** On paper nothing else would tell a made-up page from a person's. */
-function SampleMark() {
-  const app = useApp()
-  const { summary } = useAllWords().messages
-  return app.mode === 'sample' ? <p class="summary-page-sample">{summary.sample}</p> : null
 }
 
 function SummaryHead({ report }: { readonly report: Report }) {
@@ -72,14 +74,14 @@ function SummaryHead({ report }: { readonly report: Report }) {
   )
 }
 
-function Strips({ report }: { readonly report: Report }) {
+function Strips({ report, arePeriodsMarked }: { readonly report: Report; readonly arePeriodsMarked: boolean }) {
   const app = useApp()
   const words = useAllWords()
   const { summary, today } = words.messages
   const facts = app.facts.value
   const looks = new Set(report.months.flatMap((month) => cellsOf(facts, month.month).map(({ look }) => look)))
   // The two rare marks are explained only where they stand.
-  const legend = legendItems(words.messages, facts.diagnosis).filter(
+  const legend = legendItems(words.messages, facts.diagnosis, arePeriodsMarked).filter(
     ({ mark }) => (mark !== 'aura' && mark !== 'too-short') || looks.has(mark),
   )
   return (
@@ -90,7 +92,7 @@ function Strips({ report }: { readonly report: Report }) {
           <span>{words.formats.shortMonthYear(month.month)}</span>
           <MonthStrip
             variant="paper"
-            cells={cellsOf(facts, month.month)}
+            cells={arePeriodsMarked ? withPeriods(cellsOf(facts, month.month), app) : cellsOf(facts, month.month)}
             label={today.strip(words.formats.month(month.month))}
           />
           <strong>
@@ -108,16 +110,15 @@ function Strips({ report }: { readonly report: Report }) {
 function Chart({ report }: { readonly report: Report }) {
   const app = useApp()
   const words = useAllWords()
-  const { summary, trends } = words.messages
+  const { summary } = words.messages
   const hasLine = app.settings.value.flag === 'shown'
   return (
     <section class="summary-page-block">
       <h2>{summary.chartTitle}</h2>
-      <MonthBars
+      <DaysBars
         label={summary.chart(hasLine)}
         bars={report.months.map((month) => barOf(month, words))}
         line={hasLine ? THRESHOLD : null}
-        soFarLabel={trends.soFar}
       />
     </section>
   )
@@ -132,6 +133,16 @@ function Question() {
     <section class="summary-page-block">
       <h2>{words.myQuestion}</h2>
       <p class="summary-page-text">{question}</p>
+    </section>
+  )
+}
+
+function Menstruation({ report }: { readonly report: Report }) {
+  const { menstruation } = useAllWords().messages.treatment
+  return (
+    <section class="summary-page-block">
+      <h2>{menstruation.title}</h2>
+      <MenstruationLines first={report.first} last={report.last} />
     </section>
   )
 }

@@ -46,7 +46,7 @@ export function SummaryScreen() {
             <EmptyState title={words.noMonths} text="" />
           ) : (
             <section class="paper summary-page" ref={page} aria-label={words.preview}>
-              <SummaryPage report={report} areNotesPrinted={summary.areNotesPrinted.value} />
+              <SummaryPage report={report} printed={summary.printed.value} />
             </section>
           )}
         </div>

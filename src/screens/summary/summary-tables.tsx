@@ -7,6 +7,7 @@ import { useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { DataTable, type DataRow } from '../../ui/data-table.tsx'
 import { opened } from '../parts/figure-cells.tsx'
+import { figureCells } from '../parts/medication-figures.ts'
 import { hoursText, meanRangeText, rangeText } from '../parts/month-figures.ts'
 
 interface Column {
@@ -31,7 +32,16 @@ export function SummaryTables({ report }: { readonly report: Report }) {
         columns={dayColumns(words, report, app.facts.value.diagnosis)}
         hasRange
       />
-      <MonthTable title={summary.medicationDays} report={report} columns={medicationColumns(words, report)} />
+      <MonthTable
+        title={summary.medicationDays}
+        report={report}
+        columns={medicationColumns(words, report)}
+        above={{
+          key: 'figure',
+          header: words.messages.discuss.medication.figure,
+          cells: ['', ...figureCells(report.classes, words.messages.discuss.medication.noFigure)],
+        }}
+      />
     </>
   )
 }
@@ -42,6 +52,8 @@ function MonthTable(props: {
   readonly columns: readonly Column[]
   /** The first columns are coverage and headache days with their range. */
   readonly hasRange?: boolean
+  /** Stands above the months. */
+  readonly above?: DataRow
 }) {
   const words = useAllWords()
   const { summary, counts } = words.messages
@@ -93,7 +105,7 @@ function MonthTable(props: {
           { label: summary.month },
           ...[...rangeColumns, ...props.columns.map(({ label }) => label)].map((label) => ({ label, numeric: true })),
         ]}
-        rows={[...rows, ...meanRow]}
+        rows={[...(props.above === undefined ? [] : [props.above]), ...rows, ...meanRow]}
       />
     </section>
   )

@@ -8,6 +8,7 @@ import { MonthStrip } from '../../ui/month-strip.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { describeCell } from '../parts/cell-words.ts'
 import { FigureLink } from '../parts/figure-link.tsx'
+import { withPeriods } from '../parts/period-cells.ts'
 import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
 
 /** The running month: the number, the tally, the strip and one sentence. */
@@ -46,7 +47,7 @@ export function MonthGlance() {
       </div>
       <MonthStrip
         variant="screen"
-        cells={cellsOf(facts, month.month)}
+        cells={withPeriods(cellsOf(facts, month.month), app)}
         label={today.strip(name)}
         describe={(cell) => describeCell(cell, facts, words)}
       />

@@ -8,6 +8,8 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
 import { InstallSteps } from '../parts/install-steps.tsx'
 import { UpdateLine } from '../parts/update-line.tsx'
+import { NextInjectionCard } from './next-injection-card.tsx'
+import { ReliefQuestion } from './relief-question.tsx'
 import { WhatsNewLine } from './whats-new-line.tsx'
 
 /** What can wait: below all that Today asks and says, never in an attack. */
@@ -18,6 +20,8 @@ export function TodayCards() {
   if (app.openAttack.value?.state === 'running') return null
   return (
     <>
+      <ReliefQuestion />
+      <NextInjectionCard />
       <UpdateLine />
       <WhatsNewLine />
       <InstallCard />

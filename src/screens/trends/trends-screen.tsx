@@ -10,10 +10,12 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Legend } from '../../ui/legend.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import type { MonthCounts } from '../../domain/months.ts'
 import { choicesOf } from '../parts/choices.ts'
+import { EffectTable, useDoseEffects } from '../parts/effect-table.tsx'
 import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
 import { barOf } from '../parts/month-figures.ts'
-import { LazyBarChart } from './lazy-bar-chart.tsx'
+import { LazyBarChart } from '../parts/lazy-bar-chart.tsx'
 import { MedicationTable } from './medication-table.tsx'
 import { MonthTable } from './month-table.tsx'
 
@@ -52,14 +54,30 @@ export function TrendsScreen() {
         label={trends.chart(months.length)}
         bars={bars}
         line={app.settings.value.flag === 'hidden' ? null : THRESHOLD}
-        soFarLabel={trends.soFar}
       />
       <TrendsLegend />
       <MonthTable months={months} />
       <Statements />
       <MedicationTable months={months} />
+      <Effects months={months} />
       <Onward />
     </>
+  )
+}
+
+/** Of the months that are shown. */
+function Effects({ months }: { readonly months: readonly MonthCounts[] }) {
+  const { effect: words } = useAllMessages().treatment
+  const [first] = months
+  const last = months.at(-1)
+  const effects = useDoseEffects(
+    first === undefined || last === undefined ? null : { first: first.first, last: last.last },
+  )
+  return (
+    <section class="stack">
+      <h2>{words.title}</h2>
+      {effects.length === 0 ? <p class="soft">{words.none}</p> : <EffectTable effects={effects} />}
+    </section>
   )
 }
 

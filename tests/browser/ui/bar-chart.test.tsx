@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { BarChart } from '../../../src/ui/bar-chart.tsx'
-import type { MonthBar } from '../../../src/ui/month-bar.ts'
+import type { DaysBar } from '../../../src/ui/days-bar.ts'
 import { mount } from './mount.ts'
 import '../../../src/styles/tokens.css'
 
-const bars: readonly MonthBar[] = [
-  { label: 'Oct', migraine: 10, other: 5, unknown: 0, valueLabel: '15', soFar: false },
-  { label: 'Nov', migraine: 0, other: 0, unknown: 0, valueLabel: '0', soFar: true },
+const bars: readonly DaysBar[] = [
+  { label: 'Oct', migraine: 10, other: 5, unknown: 0, valueLabel: '15', note: '', isInjection: false },
+  { label: 'Nov', migraine: 0, other: 0, unknown: 0, valueLabel: '0', note: 'so far', isInjection: true },
 ]
 
 /** The colour in the middle of the first bar's migraine days. */
@@ -20,13 +20,13 @@ function barColor(place: HTMLElement): string {
 }
 
 test('is one picture with a name', async () => {
-  mount(<BarChart label="Headache days, October to November" bars={bars} line={15} soFarLabel="so far" />)
+  mount(<BarChart label="Headache days, October to November" bars={bars} line={15} />)
   await expect.element(page.getByRole('img', { name: 'Headache days, October to November' })).toBeVisible()
 })
 
 test('takes its colours from the theme, and follows when it changes', async () => {
   document.documentElement.dataset['theme'] = 'light'
-  const place = mount(<BarChart label="Bars" bars={bars} line={15} soFarLabel="so far" />)
+  const place = mount(<BarChart label="Bars" bars={bars} line={15} />)
   await vi.waitFor(() => expect(barColor(place)).toBe('#672a58'))
   document.documentElement.dataset['theme'] = 'dim'
   await vi.waitFor(() => expect(barColor(place)).toBe('#e0b8d2'))
@@ -34,5 +34,5 @@ test('takes its colours from the theme, and follows when it changes', async () =
 })
 
 test('draws nothing at all without months', () => {
-  expect(() => mount(<BarChart label="Bars" bars={[]} line={null} soFarLabel="so far" />)).not.toThrow()
+  expect(() => mount(<BarChart label="Bars" bars={[]} line={null} />)).not.toThrow()
 })

@@ -4,9 +4,9 @@ import { isPartShown, offeredFeatures } from '../../../src/domain/form-parts.ts'
 import { formParts, features } from '../../../src/domain/vocabulary.ts'
 
 describe('the optional parts of the form', () => {
-  test('are all shown at first, but aura and triggers', () => {
+  test('are all shown at first, but aura, triggers and menstruation', () => {
     const hidden = formParts.filter((part) => !isPartShown(part, settingDefaults))
-    expect(hidden).toEqual(['aura', 'triggers'])
+    expect(hidden).toEqual(['aura', 'triggers', 'menstruation'])
   })
 
   test('are shown or hidden as the person chooses', () => {

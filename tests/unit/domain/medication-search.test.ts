@@ -1,9 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { searchMedications } from '../../../src/domain/medication-search.ts'
+import { acuteMedications } from '../../../src/domain/acute-medications.ts'
+import { brandSearched, searchMedications } from '../../../src/domain/medication-search.ts'
 import { plain } from '../../../src/domain/plain-text.ts'
 
-const found = (text: string, limit?: number) => searchMedications(text, limit).map((each) => each.generic)
-const classes = (text: string) => [...new Set(searchMedications(text).flatMap((each) => each.classes))]
+const found = (text: string, limit?: number) =>
+  searchMedications(acuteMedications, text, limit).map((each) => each.generic)
+const classes = (text: string) => [
+  ...new Set(searchMedications(acuteMedications, text).flatMap((each) => each.classes)),
+]
+
+const topiramate = { generic: 'topiramate', genericEs: 'topiramato', brands: ['Topamax', 'Trokendi XR'] }
+
+test.each([
+  ['Topam', 'Topamax'],
+  ['topamax', 'Topamax'],
+  ['troken', 'Trokendi XR'],
+  ['topi', ''],
+  ['', ''],
+])('of the text "%s", what it begins among brands alone is "%s"', (text, brand) => {
+  expect(brandSearched(topiramate, text)).toBe(brand)
+})
 
 describe('a medication is found', () => {
   test('by its generic name in English and in Spanish', () => {

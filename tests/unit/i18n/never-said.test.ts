@@ -43,6 +43,21 @@ test.each([
 )
 
 test.each([
+  ['English', en, neverSaid.en],
+  ['Spanish', es, neverSaid.es],
+] as const)('what %s says of treatment gives no verdict, advice, praise or alarm', (_name, messages, never) => {
+  const { after, injections, injection, preventives, course, effect, menstruation, reminder } = messages.treatment
+  const said = [
+    ...textsIn({ after, injections, injection, preventives, course, effect, menstruation, reminder }),
+    ...calledIn('treatment.after', messages),
+    ...calledIn('treatment.preventives', messages),
+    ...calledIn('treatment.menstruation', messages),
+  ]
+  expect(said.length).toBeGreaterThan(80)
+  expect(said.filter((text) => never.some((words) => words.test(text)))).toEqual([])
+})
+
+test.each([
   'You qualify for it.',
   'You should ask for it.',
   'Below threshold.',

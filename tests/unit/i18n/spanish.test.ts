@@ -30,9 +30,27 @@ describe('the Spanish messages', () => {
   test('never repeat the English text, but for names, figures and words that are the same', () => {
     const english = new Map(saidBy(en, 2))
     const repeated = saidBy(es, 2).filter(([place, text]) => english.get(place) === text)
-    const sameWords = ['Fifteen', 'Aura', 'No', 'General', 'Alcohol', 'probable', '15']
+    const sameWords = [
+      'Fifteen',
+      'Aura',
+      'No',
+      'General',
+      'Alcohol',
+      'probable',
+      '15',
+      'IECA',
+      'MIDAS',
+      'HIT-6',
+      'Total',
+      'A',
+      'B',
+      'total 2',
+      'A 2',
+      'B 2',
+    ]
     const onlyValues = ['counts.range', 'headache.to', 'headache.reading', 'day.label', 'day.severityLabel']
-    const allowed = [...onlyValues, 'summary.rateOf', 'summary.featureShare']
+    const signs = ['treatment.preventives.dates', 'treatment.after.cutBar', 'treatment.after.sentenceOf']
+    const allowed = [...onlyValues, ...signs, 'summary.rateOf', 'summary.featureShare']
     expect(repeated.filter(([place, text]) => !sameWords.includes(text) && !allowed.includes(place))).toEqual([])
   })
 

@@ -138,7 +138,7 @@ describe('a backup that is read', () => {
 
 describe('a file that is no backup of this app', () => {
   test.each([
-    ['too newer', '{"header":{"format":"fifteen-backup","version":2},"records":[],"tombstones":[]}', 'newer'],
+    ['too newer', '{"header":{"format":"fifteen-backup","version":3},"records":[],"tombstones":[]}', 'newer'],
     ['foreign', '{"format":"another-diary","entries":[]}', 'foreign'],
     ['no JSON at all', 'Dear diary', 'not-json'],
     ['empty', '', 'not-json'],

@@ -72,10 +72,14 @@ describe('the summary', () => {
     expect(summary.report.value?.whole.headache).toBe(11)
   })
 
-  test('prints notes only when they are ticked', async () => {
+  test('prints notes, treatment, daily lines and menstruation only when each is ticked', async () => {
     const { summary } = await summaryOf(long)
-    expect(summary.areNotesPrinted.value).toBe(false)
-    summary.printNotes(true)
-    expect(summary.areNotesPrinted.value).toBe(true)
+    expect([...summary.printed.value]).toEqual([])
+    summary.printPart('notes', true)
+    summary.printPart('daily', true)
+    summary.printPart('daily', true)
+    expect([...summary.printed.value]).toEqual(['notes', 'daily'])
+    summary.printPart('notes', false)
+    expect([...summary.printed.value]).toEqual(['daily'])
   })
 })

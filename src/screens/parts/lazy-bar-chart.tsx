@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useAllMessages } from '../../state/all-words.tsx'
-import type { MonthBar } from '../../ui/month-bar.ts'
+import type { DaysBar } from '../../ui/days-bar.ts'
 
 type Loaded = typeof import('../../ui/bar-chart.tsx')
 
 /** The chart brings its library along when it is wanted; the table beside it is there at once. */
 export function LazyBarChart(props: {
   readonly label: string
-  readonly bars: readonly MonthBar[]
+  readonly bars: readonly DaysBar[]
   readonly line: number | null
-  readonly soFarLabel: string
+  readonly isPlain?: boolean
 }) {
   const { trends } = useAllMessages()
   const chart = useSignal<Loaded | 'loading' | 'failed'>('loading')

@@ -1,4 +1,4 @@
-import { axisTop, barTotal, type MonthBar } from './month-bar.ts'
+import { axisTop, barTotal, type DaysBar } from './days-bar.ts'
 
 export interface BarSegment {
   readonly part: 'migraine' | 'other' | 'unknown'
@@ -7,7 +7,7 @@ export interface BarSegment {
 }
 
 export interface PlacedMonth {
-  readonly bar: MonthBar
+  readonly bar: DaysBar
   readonly x: number
   readonly segments: readonly BarSegment[]
   /** Of the whole bar. */
@@ -28,7 +28,7 @@ export interface BarsBox {
 }
 
 /** Places the bars of some months side by side in a box, with a gap between the parts of a bar. */
-export function placeBars(bars: readonly MonthBar[], line: number | null, box: BarsBox): BarsGeometry {
+export function placeBars(bars: readonly DaysBar[], line: number | null, box: BarsBox): BarsGeometry {
   const perDay = (box.bottom - box.top) / axisTop(bars, line)
   const yOf = (days: number) => box.bottom - days * perDay
   const slot = box.width / Math.max(1, bars.length)
@@ -45,7 +45,7 @@ export function placeBars(bars: readonly MonthBar[], line: number | null, box: B
   }
 }
 
-function segmentsOf(bar: MonthBar, yOf: (days: number) => number): readonly BarSegment[] {
+function segmentsOf(bar: DaysBar, yOf: (days: number) => number): readonly BarSegment[] {
   let below = 0
   return (['migraine', 'other', 'unknown'] as const).flatMap((part) => {
     const from = below

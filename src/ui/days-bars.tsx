@@ -1,56 +1,58 @@
 import { useId } from 'preact/hooks'
-import { labelStep, valueLines, type MonthBar } from './month-bar.ts'
-import { placeBars, type PlacedMonth } from './month-bars-geometry.ts'
-import './month-bars.css'
+import { labelStep, valueLines, type DaysBar } from './days-bar.ts'
+import { placeBars, type PlacedMonth } from './days-bars-geometry.ts'
+import './days-bars.css'
 
-export interface MonthBarsProps {
-  readonly bars: readonly MonthBar[]
+export interface DaysBarsProps {
+  readonly bars: readonly DaysBar[]
   readonly line: number | null
-  readonly soFarLabel: string
   readonly label: string
 }
 
 /** The bar chart for paper: the same marks as sharp lines and greys. */
-export function MonthBars({ bars, line, soFarLabel, label }: MonthBarsProps) {
+export function DaysBars({ bars, line, label }: DaysBarsProps) {
   const hatching = useId()
   const { months, barWidth, baseline, lineY } = placeBars(bars, line, { width: plotWidth, top: 20, bottom: 84 })
   const slot = plotWidth / Math.max(1, bars.length)
   const step = labelStep(Math.max(0, ...bars.map((bar) => bar.label.length)) * letter + 4, slot)
   return (
     <svg
-      class="month-bars"
+      class="days-bars"
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${width} ${baseline + (bars.some((bar) => bar.soFar) ? 30 : 18)}`}
+      viewBox={`0 0 ${width} ${baseline + (bars.some((bar) => bar.note !== '') ? 30 : 18)}`}
     >
       <pattern id={hatching} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line class="month-bars-hatching" x1="0" x2="0" y1="0" y2="5" />
+        <line class="days-bars-hatching" x1="0" x2="0" y1="0" y2="5" />
       </pattern>
       {months.map((month, i) => (
         <g key={i}>
           <Segments month={month} barWidth={barWidth} hatching={hatching} />
           {(months.length - 1 - i) % step === 0 ? (
-            <>
-              <text class="month-bars-month" x={month.x} y={baseline + 13}>
-                {month.bar.label}
-              </text>
-              {month.bar.soFar ? (
-                <text class="month-bars-month" x={month.x} y={baseline + 25}>
-                  {soFarLabel}
-                </text>
-              ) : null}
-            </>
+            <text class="days-bars-month" x={month.x} y={baseline + 13}>
+              {month.bar.label}
+            </text>
           ) : null}
+          {month.bar.note === '' ? null : (
+            <text class="days-bars-month" x={month.x} y={baseline + 25}>
+              {month.bar.note}
+            </text>
+          )}
         </g>
       ))}
-      <line class="month-bars-base" x1={0} x2={plotWidth} y1={baseline} y2={baseline} />
+      <line class="days-bars-base" x1={0} x2={plotWidth} y1={baseline} y2={baseline} />
       {lineY === null ? null : (
         <>
-          <line class="month-bars-line" x1={0} x2={plotWidth} y1={lineY} y2={lineY} />
-          <text class="month-bars-number" x={plotWidth + 5} y={lineY + 3.5}>
+          <line class="days-bars-line" x1={0} x2={plotWidth} y1={lineY} y2={lineY} />
+          <text class="days-bars-number" x={plotWidth + 5} y={lineY + 3.5}>
             {line}
           </text>
         </>
+      )}
+      {months.map((month, i) =>
+        month.bar.isInjection ? (
+          <path key={i} class="days-bars-injection" d={`M${month.x - slot / 2} ${baseline - 7}l5 9h-10z`} />
+        ) : null,
       )}
       {months.map((month, i) => (
         <Value key={i} month={month} fits={month.bar.valueLabel.length * letter + 4 <= slot} />
@@ -71,9 +73,9 @@ function Segments({ month, barWidth, hatching }: SegmentsProps) {
       {month.segments.map(({ part, y, height }) => {
         const box = { x: month.x - barWidth / 2, y, width: barWidth, height, rx: 1.5 }
         return part === 'unknown' ? (
-          <rect key={part} class="month-bars-unknown" fill={`url(#${hatching})`} {...box} />
+          <rect key={part} class="days-bars-unknown" fill={`url(#${hatching})`} {...box} />
         ) : (
-          <rect key={part} class={`month-bars-${part}`} {...box} />
+          <rect key={part} class={`days-bars-${part}`} {...box} />
         )
       })}
     </>
@@ -85,7 +87,7 @@ function Value({ month, fits }: { readonly month: PlacedMonth; readonly fits: bo
   return (
     <>
       {lines.map((text, row) => (
-        <text key={row} class="month-bars-value" x={month.x} y={month.top - 5 - (lines.length - 1 - row) * 11}>
+        <text key={row} class="days-bars-value" x={month.x} y={month.top - 5 - (lines.length - 1 - row) * 11}>
           {text}
         </text>
       ))}

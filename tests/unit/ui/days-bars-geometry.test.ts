@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
-import { axisTop, labelStep, valueLines, type MonthBar } from '../../../src/ui/month-bar.ts'
-import { placeBars } from '../../../src/ui/month-bars-geometry.ts'
+import { axisTop, labelStep, valueLines, type DaysBar } from '../../../src/ui/days-bar.ts'
+import { placeBars } from '../../../src/ui/days-bars-geometry.ts'
 
-const bar = (migraine: number, other: number, unknown: number): MonthBar => ({
+const bar = (migraine: number, other: number, unknown: number): DaysBar => ({
   label: 'Oct',
   migraine,
   other,
   unknown,
   valueLabel: '',
-  soFar: false,
+  note: '',
+  isInjection: false,
 })
 
 const box = { width: 300, top: 0, bottom: 200 }

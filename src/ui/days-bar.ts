@@ -1,5 +1,5 @@
-/** One month of the bar chart, in days. */
-export interface MonthBar {
+/** One bar of a chart: a month, or 28 days, in days. */
+export interface DaysBar {
   readonly label: string
   readonly migraine: number
   readonly other: number
@@ -7,26 +7,28 @@ export interface MonthBar {
   readonly unknown: number
   /** Above the bar, as "12–17". */
   readonly valueLabel: string
-  /** The running month. */
-  readonly soFar: boolean
+  /** Below its label: that the month runs, or the day of an injection; empty: nothing. */
+  readonly note: string
+  /** An injection was given where the bar begins: a small triangle points to its foot. */
+  readonly isInjection: boolean
 }
 
 /** The bars of a chart and what is drawn over them. */
 export interface BarChartData {
-  readonly bars: readonly MonthBar[]
+  readonly bars: readonly DaysBar[]
   /** Days at which a line is drawn; null: none. */
   readonly line: number | null
-  /** Under the bar of the running month. */
-  readonly soFarLabel: string
+  /** Days of something else than headache: a colour that means no headache. */
+  readonly isPlain?: boolean
 }
 
 /** The days a bar is high. */
-export function barTotal({ migraine, other, unknown }: MonthBar): number {
+export function barTotal({ migraine, other, unknown }: DaysBar): number {
   return migraine + other + unknown
 }
 
 /** How many days the chart must have room for. */
-export function axisTop(bars: readonly MonthBar[], line: number | null): number {
+export function axisTop(bars: readonly DaysBar[], line: number | null): number {
   return Math.max(5, line ?? 0, ...bars.map(barTotal))
 }
 

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals'
+import { NumberField } from '../../ui/number-field.tsx'
+import type { TypedNumber } from '../../ui/typed-number.ts'
+import { useKept } from './use-kept.ts'
+
+/** A number that is stored as it is typed; what cannot be so stays in the field, and a sentence says what can. */
+export function KeptNumber(props: {
+  readonly label: string
+  readonly hint?: string
+  readonly value: number | null
+  readonly whole?: boolean
+  readonly isGood: (value: number) => boolean
+  readonly problem: string
+  readonly onKeep: (value: number | null) => Promise<void>
+}) {
+  const isGood = (typed: TypedNumber): typed is number | null =>
+    typed === null || (typed !== 'unreadable' && props.isGood(typed))
+  const typed = useKept<TypedNumber>(async (value) => {
+    if (!isGood(value)) return false
+    await props.onKeep(value)
+    return true
+  })
+  // The first digit of a number is not judged while the second is on its way.
+  const isLeft = useSignal(false)
+  const held = typed.value
+  return (
+    <div
+      onFocusOut={() => {
+        isLeft.value = true
+      }}
+    >
+      <NumberField
+        label={props.label}
+        hint={props.hint}
+        whole={props.whole ?? false}
+        value={held === null ? props.value : held.value}
+        error={held !== null && isLeft.value && !isGood(held.value) ? props.problem : null}
+        onChange={(value) => {
+          isLeft.value = false
+          typed.value = { value }
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals'
+import { hashOf } from '../../state/route.ts'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { Finder } from '../parts/finder.tsx'
+import { PreventiveList } from '../parts/preventive-list.tsx'
+import { TriedLine } from '../parts/tried-line.tsx'
+
+const loadList = async () => (await import('../../domain/preventive-medications.ts')).preventiveMedications
+
+/** Preventive courses with their number and groups, and a way to add one. */
+export function PreventiveSection() {
+  const app = useApp()
+  const { preventives: says } = useAllMessages().treatment
+  const { courses } = app.diary.value
+  return (
+    <section class="stack">
+      <h2>{says.title}</h2>
+      {courses.length === 0 ? (
+        <p class="soft">{says.empty}</p>
+      ) : (
+        <>
+          <TriedLine />
+          <PreventiveList courses={courses} />
+        </>
+      )}
+      <AddPreventive />
+    </section>
+  )
+}
+
+function AddPreventive() {
+  const other = useOther()
+  const { preventives: words } = useAllMessages().treatment
+  const isOpen = useSignal(false)
+  const open = (id: string | null) => {
+    if (id !== null) window.location.hash = hashOf({ screen: 'course', id })
+  }
+  if (!isOpen.value) {
+    return (
+      <div class="row">
+        <Button
+          onClick={() => {
+            isOpen.value = true
+          }}
+        >
+          {words.add}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <Finder
+      label={words.search}
+      hint={words.searchHint}
+      load={loadList}
+      onTake={async (listed, named) => open(await other.addListedCourse(listed, named))}
+      onOwn={async (name) => open(await other.addOwnCourse(name))}
+    />
+  )
+}
