@@ -11,7 +11,11 @@ const zones = ['America/Santiago', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacifi
 const moreZones = ['UTC', 'America/Denver']
 const timeFolders =
   'tests/unit/domain tests/unit/formats tests/property/counting tests/property/figures tests/reference'
-const longRun = { FIFTEEN_LONG: '1', FIFTEEN_RUNS: process.env.FIFTEEN_RUNS ?? '2000' }
+const longRun = {
+  FIFTEEN_LONG: '1',
+  FIFTEEN_RUNS: process.env.FIFTEEN_RUNS ?? '2000',
+  FIFTEEN_COMPARED: process.env.FIFTEEN_COMPARED ?? '20000',
+}
 
 // Relative to the root, where every task runs: an absolute path might hold a space.
 const reports = '.cache/reports'
@@ -49,7 +53,7 @@ export async function runEverything({ long, build }) {
 function testSuites(long) {
   const env = long ? longRun : {}
   // A deadline against hanging, with room for a busy machine; the whole takes about seven minutes on two cores.
-  const minutes = long ? 60 : 20
+  const minutes = long ? 120 : 20
   const playwright = `${reports}/e2e.json`
   return [
     { ...vitest('unit'), name: 'unit tests', browser: false, env, minutes },
@@ -58,7 +62,7 @@ function testSuites(long) {
       name: `unit tests in ${zone}`,
       browser: false,
       // The zone is what is new here: fewer made-up cases will do.
-      env: { ...env, FIFTEEN_RUNS: long ? '200' : '25', TZ: zone },
+      env: { ...env, FIFTEEN_RUNS: long ? '200' : '25', FIFTEEN_COMPARED: long ? '200' : '25', TZ: zone },
       minutes,
     })),
     { ...vitest('browser'), name: 'browser tests', browser: true, env, minutes },

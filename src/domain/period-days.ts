@@ -6,7 +6,7 @@ import type { DiaryFacts } from './diary-facts.ts'
 const APART = 7
 
 /** The first days of the periods, ascending: a few unmarked days within one do not begin another. */
-export function periodStarts({ periods }: Pick<Diary, 'periods'>): readonly Day[] {
+function periodStarts({ periods }: Pick<Diary, 'periods'>): readonly Day[] {
   const days = [...periods].toSorted()
   return days.filter((day, i) => {
     const before = days[i - 1]

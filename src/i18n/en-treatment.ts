@@ -109,7 +109,7 @@ export const enTreatment = {
     next: (day: string) => `Next injection: ${day}`,
     fromDay84: 'day 84 of the last one',
     passed: (day: string) => `Day 84 of the last injection was ${day}.`,
-    calendarFile: 'Calendar file for it',
+    calendarFile: 'Calendar file of that day',
     fileTitle: 'Appointment',
   },
   injection: {
@@ -202,7 +202,7 @@ export const enTreatment = {
     text: 'Fifteen cannot wake itself. A calendar file puts a daily reminder into your own calendar, under the neutral title “Diary”.',
     hour: 'Every day at',
     hourProblem: 'This is not a time. Choose one.',
-    make: 'Calendar file for it',
+    make: 'Calendar file of the reminder',
     fileTitle: 'Diary',
     made: 'Handed over. Open the file with your calendar.',
   },

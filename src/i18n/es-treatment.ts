@@ -107,7 +107,7 @@ export const esTreatment: TreatmentMessages = {
     next: (day: string) => `Próxima inyección: ${day}`,
     fromDay84: 'día 84 de la última',
     passed: (day: string) => `El día 84 de la última inyección fue el ${day}.`,
-    calendarFile: 'Archivo de calendario para ella',
+    calendarFile: 'Archivo de calendario de ese día',
     fileTitle: 'Cita',
   },
   injection: {
@@ -201,7 +201,7 @@ export const esTreatment: TreatmentMessages = {
     text: 'Fifteen no puede avisar por sí mismo. Un archivo de calendario pone un recordatorio diario en su propio calendario, con el título neutro «Diario».',
     hour: 'Cada día a esta hora',
     hourProblem: 'Esto no es una hora. Elija una.',
-    make: 'Archivo de calendario para él',
+    make: 'Archivo de calendario del recordatorio',
     fileTitle: 'Diario',
     made: 'Entregado. Abra el archivo con su calendario.',
   },

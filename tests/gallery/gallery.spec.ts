@@ -9,6 +9,7 @@ const places = [
   ['day', '#/day/2026-11-20'],
   ['add', '#/add/2026-11-20'],
   ['trends', '#/trends'],
+  ['treatment', '#/treatment'],
   ['figure', '#/figure/headache/2026-10-01/2026-10-31'],
   ['summary', '#/summary'],
   ['settings', '#/settings'],

@@ -6,6 +6,7 @@ import { dayWithoutRecords, referenceDays } from '../reference/reference-days.ts
 import { referenceFlag, referenceRuns } from '../reference/reference-flag.ts'
 import { referenceWindow } from '../reference/reference-window.ts'
 import { arbitraryDiary } from '../support/arbitrary-diary.ts'
+import { comparedDiaries } from '../support/compared-diaries.ts'
 import { engineCounting, engineDays, engineWindow, factsOf } from '../support/engine-counting.ts'
 
 /** Minutes come from whole milliseconds on one side and whole minutes on the other. */
@@ -37,6 +38,7 @@ test('the engine and the reference count random diaries alike', { timeout: 3_600
       }
       expect(engineCounting.runs(diary, context)).toEqual(referenceRuns(diary, context))
     }),
+    { numRuns: comparedDiaries },
   )
 })
 

@@ -41,6 +41,7 @@ function bigButton(page: Page): Locator {
 }
 
 export const goToTrends = (page: Page) => goTo(page, '#/trends', en.trends.title)
+export const goToTreatment = (page: Page) => goTo(page, '#/treatment', en.treatment.title)
 export const goToSummary = (page: Page) => goTo(page, '#/summary', en.summary.screenTitle)
 export const goToSettings = (page: Page) => goTo(page, '#/settings', en.settings.title)
 export const goToForm = (page: Page) => goTo(page, '#/form', en.form.title)

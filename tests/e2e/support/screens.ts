@@ -13,6 +13,7 @@ const screens: readonly Screen[] = [
   { place: '#/headaches', title: ({ calendar }) => calendar.list },
   { place: '#/add/2026-11-20', title: ({ timing }) => timing.addTitle },
   { place: '#/trends', title: ({ trends }) => trends.title },
+  { place: '#/treatment', title: ({ treatment }) => treatment.title },
   { place: '#/figure/headache/2026-11-01/2026-11-30', title: ({ figure }) => figure.plain.headache.title },
   { place: '#/summary', title: ({ summary }) => summary.screenTitle },
   { place: '#/settings', title: ({ settings }) => settings.title },
@@ -36,7 +37,9 @@ export async function onEveryScreen(
 ): Promise<void> {
   for (const { place, title } of screens) {
     await goTo(page, place, title(words))
-    if (place === '#/trends') await expect(page.getByText(words.trends.loadingChart)).toBeHidden()
+    if (place === '#/trends' || place === '#/treatment') {
+      await expect(page.getByText(words.trends.loadingChart)).toBeHidden()
+    }
     await look(place)
   }
 }

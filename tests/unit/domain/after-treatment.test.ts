@@ -8,7 +8,7 @@ import { countedOn, marked } from '../../support/counted-diary.ts'
 const injection = aDay('2026-03-02')
 
 /** Days after the injection (before it, when negative) with a headache all day, the others of the span headache-free. */
-function span(from: number, to: number, headache: number, known = to - from + 1): readonly DiaryRecord[] {
+function span([from, to]: readonly [number, number], headache: number, known = to - from + 1): readonly DiaryRecord[] {
   return Array.from({ length: known }, (_, i) => {
     const day = addDays(injection, from + i)
     return aDayRecord({ day, mark: i < headache ? 'all-day' : 'clear' })
@@ -31,10 +31,10 @@ const windowsOf = ({ cycles }: BeforeAndAfter) => cycles.map(({ windows }) => wi
 describe('before and after an injection', () => {
   test('the 28 days before it are the baseline, and days 0–27, 28–55, 56–83 the windows', () => {
     const found = treated('2026-08-01', [
-      ...span(-28, -1, 20),
-      ...span(0, 27, 15),
-      ...span(28, 55, 11),
-      ...span(56, 83, 8),
+      ...span([-28, -1], 20),
+      ...span([0, 27], 15),
+      ...span([28, 55], 11),
+      ...span([56, 83], 8),
     ])
     expect([found.baseline.first, found.baseline.last]).toEqual(['2026-02-02', '2026-03-01'])
     expect(found.baseline.headache).toBe(20)
@@ -48,7 +48,7 @@ describe('before and after an injection', () => {
   })
 
   test('counts fell from 20 to 11 days in 28: 9 fewer, 45 per cent; hours likewise', () => {
-    const found = treated('2026-08-01', [...span(-28, -1, 20), ...span(28, 55, 11)])
+    const found = treated('2026-08-01', [...span([-28, -1], 20), ...span([28, 55], 11)])
     const change = windowsOf(found)[0]?.[1]?.changes
     expect(change?.headache).toEqual({ difference: -9, percent: -45 })
     expect(change?.fourHour).toEqual({ difference: -9, percent: -45 })
@@ -57,32 +57,32 @@ describe('before and after an injection', () => {
   })
 
   test('per cent is given with 20 of 28 days known on both sides, and not with 19', () => {
-    const with20 = treated('2026-08-01', [...span(-28, -1, 10, 20), ...span(0, 27, 5, 20)])
+    const with20 = treated('2026-08-01', [...span([-28, -1], 10, 20), ...span([0, 27], 5, 20)])
     expect(windowsOf(with20)[0]?.[0]?.changes?.headache).toEqual({ difference: -5, percent: -50 })
-    const before19 = treated('2026-08-01', [...span(-28, -1, 10, 19), ...span(0, 27, 5, 20)])
+    const before19 = treated('2026-08-01', [...span([-28, -1], 10, 19), ...span([0, 27], 5, 20)])
     expect(windowsOf(before19)[0]?.[0]?.changes?.headache).toEqual({ difference: -5, percent: null })
-    const after19 = treated('2026-08-01', [...span(-28, -1, 10, 20), ...span(0, 27, 5, 19)])
+    const after19 = treated('2026-08-01', [...span([-28, -1], 10, 20), ...span([0, 27], 5, 19)])
     expect(windowsOf(after19)[0]?.[0]?.changes?.headache).toEqual({ difference: -5, percent: null })
   })
 
   test('nothing is put in per cent of a baseline of nought', () => {
-    const found = treated('2026-08-01', [...span(-28, -1, 0), ...span(0, 27, 5)])
+    const found = treated('2026-08-01', [...span([-28, -1], 0), ...span([0, 27], 5)])
     expect(windowsOf(found)[0]?.[0]?.changes?.headache).toEqual({ difference: 5, percent: null })
   })
 
   test('nothing of it reaches beyond day 83', () => {
-    const found = treated('2026-12-01', span(-28, 200, 229))
+    const found = treated('2026-12-01', span([-28, 200], 229))
     expect(windowsOf(found)[0]?.at(-1)?.counts.last).toBe(addDays(injection, 83))
   })
 
   test('without an injection there is nothing to compare', () => {
-    expect(beforeAndAfter(countedOn('2026-08-01', span(-28, -1, 1)).facts, [], '')).toBeNull()
+    expect(beforeAndAfter(countedOn('2026-08-01', span([-28, -1], 1)).facts, [], '')).toBeNull()
   })
 })
 
 describe('a window that is cut short', () => {
   test('by today ends yesterday, says how many of 28 days it has, and compares nothing', () => {
-    const found = treated('2026-04-10', [...span(-28, -1, 20), ...span(0, 39, 10)])
+    const found = treated('2026-04-10', [...span([-28, -1], 20), ...span([0, 39], 10)])
     const [first, second, third] = windowsOf(found)[0] ?? []
     expect(first?.changes).not.toBeNull()
     expect([second?.from, second?.length, second?.counts.last, second?.changes]).toEqual([28, 11, '2026-04-09', null])
@@ -91,7 +91,7 @@ describe('a window that is cut short', () => {
 
   test('by the next injection ends on the day before it, and the next cycle begins with it', () => {
     const next = addDays(injection, 70)
-    const found = treated('2026-08-01', span(-28, 100, 0), { days: [injection, next] })
+    const found = treated('2026-08-01', span([-28, 100], 0), { days: [injection, next] })
     const [first, second] = windowsOf(found)
     expect(first?.map(({ length, counts }) => [length, counts.last])).toEqual([
       [28, addDays(injection, 27)],
@@ -102,20 +102,20 @@ describe('a window that is cut short', () => {
   })
 
   test('has no day on the day of the injection itself, so there is none', () => {
-    expect(windowsOf(treated(injection, span(-28, -1, 3)))).toEqual([[]])
+    expect(windowsOf(treated(injection, span([-28, -1], 3)))).toEqual([[]])
   })
 })
 
 describe('the baseline', () => {
   test('is that before the first injection, also for the second', () => {
-    const found = treated('2026-12-01', [...span(-28, -1, 20), ...span(84, 111, 4)], {
+    const found = treated('2026-12-01', [...span([-28, -1], 20), ...span([84, 111], 4)], {
       days: [injection, addDays(injection, 84)],
     })
     expect(windowsOf(found)[1]?.[0]?.changes?.headache.difference).toBe(-16)
   })
 
   test('can be other 28 days that the person chose, when all of them are past', () => {
-    const records = [...span(-60, -33, 25), ...span(-28, -1, 20)]
+    const records = [...span([-60, -33], 25), ...span([-28, -1], 20)]
     const chosen = treated('2026-03-20', records, { baselineFirst: addDays(injection, -60) })
     expect([chosen.isBaselineChosen, chosen.baseline.headache]).toEqual([true, 25])
     const toCome = treated('2026-03-20', records, { baselineFirst: aDay('2026-02-21') })
@@ -124,7 +124,7 @@ describe('the baseline', () => {
   })
 
   test('counts days before the diary began as not known', () => {
-    const found = treated('2026-08-01', span(-10, -1, 4))
+    const found = treated('2026-08-01', span([-10, -1], 4))
     expect([found.baseline.known, found.baseline.unknown]).toEqual([10, 18])
   })
 })

@@ -122,13 +122,14 @@ describe('weeks at the highest dose', () => {
 
 describe('the days of a course are checked against each other', () => {
   test.each([
-    ['2025-03-01', '2025-02-01', null, 'stop-before-start'],
-    ['2025-03-01', null, '2025-02-01', 'dose-before-start'],
-    [null, '2025-02-01', '2025-03-01', 'dose-after-stop'],
-    ['2025-01-01', '2025-02-01', '2025-01-15', null],
-    ['2025-01-01', '2025-01-01', '2025-01-01', null],
-    [null, null, '2025-01-15', null],
-  ] as const)('start %s, stop %s, highest dose since %s: %s', (start, stop, highestDoseSince, problem) => {
+    { start: '2025-03-01', stop: '2025-02-01', highestDoseSince: null, problem: 'stop-before-start' },
+    { start: '2025-03-01', stop: null, highestDoseSince: '2025-02-01', problem: 'dose-before-start' },
+    { start: null, stop: '2025-02-01', highestDoseSince: '2025-03-01', problem: 'dose-after-stop' },
+    { start: '2025-01-01', stop: '2025-02-01', highestDoseSince: '2025-01-15', problem: null },
+    { start: '2025-01-01', stop: '2025-01-01', highestDoseSince: '2025-01-01', problem: null },
+    { start: null, stop: null, highestDoseSince: '2025-01-15', problem: null },
+  ])('start $start, stop $stop, highest dose since $highestDoseSince: $problem', (said) => {
+    const { start, stop, highestDoseSince, problem } = said
     expect(courseProblem(aCourse({ name: 'x', start, highestDoseSince, end: stopped(stop) }))).toBe(problem)
   })
 })

@@ -17,6 +17,10 @@ const routes: readonly (readonly [hash: string, route: Exclude<Route, { screen: 
   [`#/timing/${id}`, { screen: 'timing', id }],
   [`#/dose/${id}`, { screen: 'dose', id }],
   [`#/aura/${id}`, { screen: 'aura', id }],
+  [`#/course/${id}`, { screen: 'course', id }],
+  [`#/injection/${id}`, { screen: 'injection', id }],
+  [`#/score/${id}`, { screen: 'score', id }],
+  ['#/treatment', { screen: 'treatment' }],
   ['#/trends', { screen: 'trends' }],
   [
     '#/figure/fourHour/2026-03-01/2026-03-31',
