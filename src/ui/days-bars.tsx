@@ -12,7 +12,7 @@ export interface DaysBarsProps {
 /** The bar chart for paper: the same marks as sharp lines and greys. */
 export function DaysBars({ bars, line, label }: DaysBarsProps) {
   const hatching = useId()
-  const { months, barWidth, baseline, lineY } = placeBars(bars, line, { width: plotWidth, top: 20, bottom: 84 })
+  const { months, barWidth, baseline, lineY } = placeBars(bars, line, { width: plotWidth, top: 18, bottom: 64 })
   const slot = plotWidth / Math.max(1, bars.length)
   const step = labelStep(Math.max(0, ...bars.map((bar) => bar.label.length)) * letter + 4, slot)
   return (
