@@ -5,9 +5,9 @@ import type { DiaryFacts } from './diary-facts.ts'
 /** A marked day with none marked in so many days before it begins a period. */
 const APART = 7
 
-/** The first days of the periods, ascending: a few unmarked days within one do not begin another. */
-function periodStarts({ periods }: Pick<Diary, 'periods'>): readonly Day[] {
-  const days = [...periods].toSorted()
+/** The first days of the periods up to today, ascending: a few unmarked days within one do not begin another. */
+function periodStarts({ periods }: Pick<Diary, 'periods'>, today: Day): readonly Day[] {
+  const days = [...periods].filter((day) => day <= today).toSorted()
   return days.filter((day, i) => {
     const before = days[i - 1]
     return before === undefined || before < addDays(day, -APART)
@@ -28,7 +28,7 @@ export function periodCounts(
   { diary, facts }: { readonly diary: Pick<Diary, 'periods'>; readonly facts: DiaryFacts },
   { first, last }: { readonly first: Day; readonly last: Day },
 ): PeriodCounts {
-  const starts = periodStarts(diary)
+  const starts = periodStarts(diary, facts.context.today)
   const near = new Set(starts.flatMap((start) => [-2, -1, 0, 1, 2].map((step) => addDays(start, step))))
   const migraine = [...facts.byDay.values()].filter(
     ({ day, migrainePart }) => migrainePart !== null && day >= first && day <= last,

@@ -5,8 +5,8 @@ import type { Course } from './treatment-records.ts'
 
 /** What was tried, by number and payer group (docs/rules.md 5, point 4). */
 export interface PreventivesTried {
-  /** The first course of each preventive; two courses of one are one preventive. */
-  readonly preventives: readonly Course[]
+  /** Preventives: two courses of one are one. */
+  readonly number: number
   /** In the order of the list, each once. */
   readonly groups: readonly PayerGroup[]
   /** Preventives whose payer group is not known: they count as tried and in no group. */
@@ -18,14 +18,14 @@ export function preventivesTried(courses: readonly Course[], today: Day): Preven
   const begun = courses.filter(
     (course) => payerGroupOfCourse(course) !== 'botulinum-toxin' && (course.start === null || course.start <= today),
   )
-  const first = new Map<string, Course>()
-  for (const course of begun) if (!first.has(preventiveKey(course))) first.set(preventiveKey(course), course)
-  const preventives = [...first.values()]
-  const held = new Set(preventives.map(payerGroupOfCourse))
+  const keys = new Set(begun.map(preventiveKey))
+  const grouped = begun.filter((course) => payerGroupOfCourse(course) !== null)
+  const held = new Set(grouped.map(payerGroupOfCourse))
   return {
-    preventives,
+    number: keys.size,
     groups: payerGroups.filter((group) => held.has(group)),
-    withoutGroup: preventives.filter((course) => payerGroupOfCourse(course) === null).length,
+    // One that is entered twice is of the group that was given once.
+    withoutGroup: keys.size - new Set(grouped.map(preventiveKey)).size,
   }
 }
 

@@ -7,7 +7,12 @@ import { decodeBackup } from '../../src/formats/backup.ts'
 import { shownRecords } from '../../src/formats/diary-contents.ts'
 import { hoursText } from '../../src/screens/parts/month-figures.ts'
 import { dayWithoutRecords, referenceDays, type ReferenceDay } from '../reference/reference-days.ts'
-import { referenceBeforeAfter, referenceEffects, referencePreventives } from '../reference/reference-treatment.ts'
+import {
+  referenceBeforeAfter,
+  referenceEffects,
+  referencePeriods,
+  referencePreventives,
+} from '../reference/reference-treatment.ts'
 import { referenceWindow, type ReferenceWindow } from '../reference/reference-window.ts'
 import { en } from '../support/all-messages.ts'
 import { aDay } from '../support/builders.ts'
@@ -36,6 +41,7 @@ test('the sample diary, recounted by the second implementation, is what every sc
   await expectSummary(page, counted)
   await expectDiscussed(page, counted, diary)
   await expectTreatment(page, diary)
+  await expectMenstruation(page, diary)
 })
 
 async function backedUp(page: Page): Promise<Diary> {
@@ -103,10 +109,13 @@ async function expectTrends(page: Page, counted: Counted, diary: Diary): Promise
     expect(rowOf(medication, month)).toMatchObject(classesOf(window, [...counted.values()]))
   }
   const effects = await rowsOf(page.getByRole('table', { name: treatment.effect.title }))
-  for (const { name, doses, none, some, gone } of referenceEffects(diary, aDay('2024-11-01'), aDay('2026-11-30'))) {
+  const expected = referenceEffects(diary, aDay('2024-11-01'), aDay('2026-11-30'))
+  expect(Object.keys(effects)).toHaveLength(expected.length)
+  for (const { id, answered, doses, none, some, gone } of expected) {
+    const name = diary.medications.get(id)?.name ?? ''
     const row = Object.entries(effects).find(([header]) => header.startsWith(name))?.[1]
     expect(row).toEqual({
-      [treatment.effect.answers]: treatment.effect.of(none + some + gone, doses),
+      [treatment.effect.answers]: treatment.effect.of(answered, doses),
       [en.vocabulary.relief.none]: String(none),
       [en.vocabulary.relief.some]: String(some),
       [en.vocabulary.relief.gone]: String(gone),
@@ -179,13 +188,13 @@ async function expectTreatment(page: Page, diary: Diary): Promise<void> {
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())))
   const windows = lines.filter(([header]) => /^Days \d/.test(header ?? ''))
   const expected = referenceBeforeAfter(diary, context, '')
-  const all = expected?.cycles.flat() ?? []
+  const all = expected?.cycles.flatMap((cycle) => cycle.windows) ?? []
   expect(all.length).toBeGreaterThan(9)
   expect(windows).toHaveLength(all.length)
   for (const [i, window] of all.entries()) {
     const [, , headache = '', four = '', migraine = '', time = ''] = windows[i] ?? []
     const cell = (count: number | string, figure: 'headache' | 'fourHour' | 'allMigraine' | 'hours') => {
-      const percent = window.percent?.[figure] ?? null
+      const percent = window.changes?.[figure].percent ?? null
       return percent === null || Math.round(percent) === 0
         ? new RegExp(`^${count}(–\\d+)?( |$)`)
         : new RegExp(`^${count}(–\\d+)? \\([−+]\\d+, [−+]${Math.abs(Math.round(percent))} %\\)$`)
@@ -195,6 +204,15 @@ async function expectTreatment(page: Page, diary: Diary): Promise<void> {
     expect(migraine).toMatch(cell(window.allMigraine, 'allMigraine'))
     expect(time).toMatch(cell(hoursText(window.hours, formats), 'hours'))
   }
+}
+
+async function expectMenstruation(page: Page, diary: Diary): Promise<void> {
+  const { menstruation } = en.treatment
+  const span = { firstDay: aDay('2025-12-01'), lastDay: aDay('2026-11-30') }
+  const { nearPeriods, migraineDays, periods } = referencePeriods(diary, context, span)
+  expect(periods).toBeGreaterThan(9)
+  const sentence = menstruation.counts(nearPeriods, menstruation.migraineDays(migraineDays), periods)
+  await expect(page.getByText(sentence)).toBeVisible()
 }
 
 /** A month that is not over carries a remark after its name. */

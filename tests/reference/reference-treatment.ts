@@ -1,153 +1,242 @@
 import type { Day } from '../../src/domain/day.ts'
 import type { Diary } from '../../src/domain/diary.ts'
+import type { PayerGroup, PreventiveClass } from '../../src/domain/preventive-class.ts'
 import type { Course } from '../../src/domain/treatment-records.ts'
 import { dateOf, dayPlus, daysFrom, markOf } from '../support/zone-clock.ts'
-import { dayWithoutRecords, referenceDays, type ReferenceContext, type ReferenceDay } from './reference-days.ts'
+import { referenceDays, type ReferenceContext } from './reference-days.ts'
+import { referenceWindow, type ReferenceWindow, type Span } from './reference-window.ts'
 
-/** Sections 5 (point 4) and 6, R6 and the effect of doses, day by day and without the engine's windows. */
-export interface Figures {
-  readonly headache: number
+const figureNames = ['headache', 'fourHour', 'allMigraine', 'hours'] as const
+type FigureName = (typeof figureNames)[number]
+type Figures = Readonly<Record<FigureName, number>>
+
+interface Change {
+  readonly difference: number
+  /** Of the baseline, not rounded. */
+  readonly percent: number | null
+}
+
+type Stretch = Figures & { readonly first: Day; readonly last: Day; readonly known: number }
+
+type TreatmentWindow = Stretch & {
+  /** The day of the cycle on which it begins. */
+  readonly from: number
+  /** Civil days. */
+  readonly length: number
+  readonly changes: Readonly<Record<FigureName, Change>> | null
+}
+
+interface MonthsBefore {
+  readonly months: number
+  readonly headacheLow: number
+  readonly headacheHigh: number
   readonly fourHour: number
   readonly allMigraine: number
   readonly hours: number
-  readonly known: number
-}
-
-export interface ReferenceTreatmentWindow extends Figures {
-  readonly first: Day
-  readonly last: Day
-  readonly from: number
-  /** In per cent of the baseline, by figure; null: not to be given. Absent for a window cut short. */
-  readonly percent: Readonly<Record<'headache' | 'fourHour' | 'allMigraine' | 'hours', number | null>> | null
 }
 
 export interface ReferenceBeforeAfter {
-  readonly baseline: Figures
-  /** Means of the months before, with the number of months. */
-  readonly before: (Omit<Figures, 'known'> & { readonly months: number; readonly high: number }) | null
-  readonly cycles: readonly (readonly ReferenceTreatmentWindow[])[]
+  readonly baseline: Stretch
+  readonly isBaselineChosen: boolean
+  readonly monthsBefore: MonthsBefore | null
+  readonly cycles: readonly { readonly injectionDay: Day; readonly windows: readonly TreatmentWindow[] }[]
 }
 
+/** Section 6; null: no injection up to today. */
 export function referenceBeforeAfter(
   diary: Diary,
   context: ReferenceContext,
   chosenFirst: Day | '',
 ): ReferenceBeforeAfter | null {
+  const told = { diary, context }
   const today = dateOf(context.zone, context.now)
-  const days = [...new Set(diary.injections.map(({ day }) => day))].filter((day) => day <= today).toSorted()
-  const [first] = days
-  if (first === undefined) return null
-  const isChosen = chosenFirst !== '' && dayPlus(chosenFirst, 27) < today
-  const from = isChosen ? chosenFirst : dayPlus(first, -28)
-  const told = { days: referenceDays(diary, context), context, today }
-  const baseline = figuresOf(daysFrom(from, dayPlus(from, 27)), told)
-  const cycles = days.map((day, i) => cycleOf(day, days[i + 1] ?? null, { ...told, baseline }))
-  return { baseline, before: monthsBefore(first, told), cycles }
+  const injectionDays = [...new Set(diary.injections.map(({ day }) => day))].filter((day) => day <= today).toSorted()
+  const [firstInjection] = injectionDays
+  if (firstInjection === undefined) return null
+  const isBaselineChosen = chosenFirst !== '' && dayPlus(chosenFirst, 27) < today
+  const first = isBaselineChosen ? chosenFirst : dayPlus(firstInjection, -28)
+  const baseline = stretchOf({ firstDay: first, lastDay: dayPlus(first, 27) }, told)
+  const cycles = injectionDays.map((injectionDay, index) => {
+    const next = injectionDays[index + 1]
+    // The cycle's days end before this one.
+    const end = next === undefined || next > today ? today : next
+    const windows = [0, 28, 56].flatMap((from) => windowOf({ injectionDay, from, end }, baseline, told))
+    return { injectionDay, windows }
+  })
+  return { baseline, isBaselineChosen, monthsBefore: monthsBefore(firstInjection, told), cycles }
 }
 
 interface Told {
-  readonly days: ReadonlyMap<Day, ReferenceDay>
+  readonly diary: Diary
   readonly context: ReferenceContext
-  readonly today: Day
 }
 
-function figuresOf(dates: readonly Day[], { days, context, today }: Told): Figures {
-  const lived = dates
-    .map((date) => days.get(date) ?? dayWithoutRecords(date, context))
-    .filter((day, i) => !day.skipped && (dates[i] ?? today) <= today)
-  const count = (holds: (day: ReferenceDay) => boolean) => lived.filter(holds).length
+function stretchOf(span: Span, { diary, context }: Told): Stretch {
+  const window = referenceWindow(diary, context, span)
+  return { ...figuresOf(window), first: span.firstDay, last: span.lastDay, known: window.known }
+}
+
+function figuresOf({ headache, fourHour, migraineDays, minutes }: ReferenceWindow): Figures {
+  return { headache, fourHour, allMigraine: migraineDays, hours: minutes / 60 }
+}
+
+/** One window or, if no day of it has passed before the end, none. */
+function windowOf(
+  { injectionDay, from, end }: { readonly injectionDay: Day; readonly from: number; readonly end: Day },
+  baseline: Stretch,
+  told: Told,
+): readonly TreatmentWindow[] {
+  const first = dayPlus(injectionDay, from)
+  const dates = daysFrom(first, dayPlus(first, 27)).filter((day) => day < end)
+  const last = dates.at(-1)
+  if (last === undefined) return []
+  const stretch = stretchOf({ firstDay: first, lastDay: last }, told)
+  const changes = dates.length === 28 ? changesOf(baseline, stretch) : null
+  return [{ ...stretch, from, length: dates.length, changes }]
+}
+
+function changesOf(before: Stretch, after: Stretch): Readonly<Record<FigureName, Change>> {
+  const changeOf = (name: FigureName): Change => {
+    const difference = after[name] - before[name]
+    const isTold = before.known >= 20 && after.known >= 20 && before[name] !== 0
+    return { difference, percent: isTold ? (difference / before[name]) * 100 : null }
+  }
   return {
-    known: count((day) => day.known),
-    headache: count((day) => day.headache),
-    fourHour: count((day) => day.fourHour),
-    allMigraine: count((day) => day.migrainePart !== null),
-    hours: lived.reduce((sum, day) => sum + day.minutes, 0) / 60,
+    headache: changeOf('headache'),
+    fourHour: changeOf('fourHour'),
+    allMigraine: changeOf('allMigraine'),
+    hours: changeOf('hours'),
   }
 }
 
-/** Days 0 to 83, as long as they are past and before the next injection, in three parts. */
-function cycleOf(
-  injection: Day,
-  next: Day | null,
-  told: Told & { readonly baseline: Figures },
-): readonly ReferenceTreatmentWindow[] {
-  const lived = Array.from({ length: 84 }, (_, i) => dayPlus(injection, i)).filter(
-    (day) => day < told.today && (next === null || day < next),
-  )
-  return [0, 28, 56].flatMap((from) => {
-    const dates = lived.slice(from, from + 28)
-    const [first, last] = [dates[0], dates.at(-1)]
-    if (first === undefined || last === undefined) return []
-    const figures = figuresOf(dates, told)
-    return [{ ...figures, first, last, from, percent: dates.length < 28 ? null : percentOf(told.baseline, figures) }]
-  })
-}
-
-function percentOf(before: Figures, after: Figures): ReferenceTreatmentWindow['percent'] {
-  const of = (figure: 'headache' | 'fourHour' | 'allMigraine' | 'hours') =>
-    before.known < 20 || after.known < 20 || before[figure] === 0
-      ? null
-      : (100 * (after[figure] - before[figure])) / before[figure]
-  return { headache: of('headache'), fourHour: of('fourHour'), allMigraine: of('allMigraine'), hours: of('hours') }
-}
-
-function monthsBefore(injection: Day, told: Told): ReferenceBeforeAfter['before'] {
-  const beginning = [...told.days].find(([, { known }]) => known)?.[0]
-  if (beginning === undefined) return null
-  const months: { readonly figures: Figures; readonly unknown: number }[] = []
-  let last = dayPlus(`${injection.slice(0, 8)}01` as Day, -1)
-  while (months.length < 3 && last >= beginning) {
-    const first = `${last.slice(0, 8)}01` as Day
-    const dates = daysFrom(first, last).filter(
-      (day) => !(told.days.get(day) ?? dayWithoutRecords(day, told.context)).skipped,
-    )
-    const figures = figuresOf(dates, told)
-    months.push({ figures, unknown: dates.length - figures.known })
-    last = dayPlus(first, -1)
-  }
-  if (months.length === 0) return null
-  const mean = (of: (month: (typeof months)[number]) => number) =>
-    months.reduce((sum, month) => sum + of(month), 0) / months.length
+/** The three calendar months before the injection's own, of them those that are shown. */
+function monthsBefore(injection: Day, { diary, context }: Told): MonthsBefore | null {
+  const firstKnown = [...referenceDays(diary, context)].find(([, { known }]) => known)?.[0]
+  if (firstKnown === undefined) return null
+  const last = monthEndBefore(injection)
+  const ends = [last, monthEndBefore(last), monthEndBefore(monthEndBefore(last))]
+  const windows = ends
+    .filter((lastDay) => lastDay.slice(0, 7) >= firstKnown.slice(0, 7))
+    .map((lastDay) => referenceWindow(diary, context, { firstDay: firstOfMonth(lastDay), lastDay }))
+  if (windows.length === 0) return null
+  const mean = (of: (window: ReferenceWindow) => number): number =>
+    windows.map(of).reduce((sum, value) => sum + value, 0) / windows.length
   return {
-    months: months.length,
-    headache: mean(({ figures }) => figures.headache),
-    high: mean(({ figures, unknown }) => figures.headache + unknown),
-    fourHour: mean(({ figures }) => figures.fourHour),
-    allMigraine: mean(({ figures }) => figures.allMigraine),
-    hours: mean(({ figures }) => figures.hours),
+    months: windows.length,
+    headacheLow: mean(({ headache }) => headache),
+    headacheHigh: mean(({ headache, unknown }) => headache + unknown),
+    fourHour: mean(({ fourHour }) => fourHour),
+    allMigraine: mean(({ migraineDays }) => migraineDays),
+    hours: mean(({ minutes }) => minutes / 60),
   }
 }
 
-/** Which payer group a class belongs to, copied from the medicine list by hand. */
-const groupOfClass = new Map<string, string>([
-  ['beta-blocker', 'beta-blocker'],
-  ['antiepileptic', 'antiepileptic'],
-  ...['tricyclic', 'snri', 'other-antidepressant'].map((each) => [each, 'antidepressant'] as const),
-  ...['arb', 'ace-inhibitor'].map((each) => [each, 'ace-inhibitor-or-arb'] as const),
-  ['calcium-channel-blocker', 'calcium-channel-blocker'],
-  ...['cgrp-receptor-antibody', 'cgrp-antibody', 'cgrp-antibody-iv'].map((each) => [each, 'cgrp-antibody'] as const),
-  ['gepant', 'gepant'],
-  ['botulinum-toxin', 'botulinum-toxin'],
-])
-
-export function referencePreventives(courses: readonly Course[], today: Day) {
-  const names = new Map<string, string | null>()
-  for (const { name, preventive, start } of courses) {
-    const group = preventive.from === 'list' ? (groupOfClass.get(preventive.class) ?? 'other') : preventive.payerGroup
-    if (group === 'botulinum-toxin' || (start !== null && start > today)) continue
-    const key = preventive.from === 'list' ? preventive.generic : `own ${name.trim().toLowerCase()}`
-    if (!names.has(key)) names.set(key, group)
-  }
-  return { number: names.size, groups: [...new Set([...names.values()].filter((group) => group !== null))].toSorted() }
+function firstOfMonth(day: Day): Day {
+  return `${day.slice(0, 7)}-01` as Day
 }
 
-/** Doses of each named medication by what they brought, from the first day to the last. */
-export function referenceEffects(diary: Diary, first: Day, last: Day) {
-  return [...diary.medications.values()].map(({ id, name }) => {
-    const doses = diary.doses.filter(
-      ({ at, medicationId }) => medicationId === id && markOf(at).day >= first && markOf(at).day <= last,
-    )
-    const count = (relief: string) => doses.filter((dose) => dose.relief === relief).length
-    return { name, doses: doses.length, none: count('none'), some: count('some'), gone: count('gone') }
-  })
+function monthEndBefore(day: Day): Day {
+  return dayPlus(firstOfMonth(day), -1)
+}
+
+/** Section 5, point 4, after the medicine list (medications.json). */
+const groupsOfClasses: Readonly<Record<PreventiveClass, PayerGroup>> = {
+  'beta-blocker': 'beta-blocker',
+  antiepileptic: 'antiepileptic',
+  tricyclic: 'antidepressant',
+  snri: 'antidepressant',
+  'other-antidepressant': 'antidepressant',
+  arb: 'ace-inhibitor-or-arb',
+  'ace-inhibitor': 'ace-inhibitor-or-arb',
+  'calcium-channel-blocker': 'calcium-channel-blocker',
+  'cgrp-receptor-antibody': 'cgrp-antibody',
+  'cgrp-antibody': 'cgrp-antibody',
+  'cgrp-antibody-iv': 'cgrp-antibody',
+  gepant: 'gepant',
+  'botulinum-toxin': 'botulinum-toxin',
+  'serotonin-antagonist': 'other',
+  antihistamine: 'other',
+  'nmda-antagonist': 'other',
+  supplement: 'other',
+  hormone: 'other',
+}
+
+/** The preventives tried by today. */
+export function referencePreventives(
+  courses: readonly Course[],
+  today: Day,
+): { readonly number: number; readonly groups: readonly string[]; readonly withoutGroup: number } {
+  const begun = courses
+    .filter(({ start }) => start === null || start <= today)
+    .map((course) => ({ key: keyOf(course), group: groupOf(course) }))
+    .filter(({ group }) => group !== 'botulinum-toxin')
+  const keys = new Set(begun.map(({ key }) => key))
+  // Choice: a preventive named twice, once without a group, is of the group that was given.
+  const keysWithGroup = new Set(begun.filter(({ group }) => group !== null).map(({ key }) => key))
+  const groups = new Set(begun.map(({ group }) => group).filter((group) => group !== null))
+  return { number: keys.size, groups: [...groups].toSorted(), withoutGroup: keys.size - keysWithGroup.size }
+}
+
+/** Choice: one of the list and one in the person's own words are never the same. */
+function keyOf({ name, preventive }: Course): string {
+  if (preventive.from === 'list') return `list ${preventive.generic}`
+  return `own ${name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()}`
+}
+
+function groupOf({ preventive }: Course): PayerGroup | null {
+  return preventive.from === 'list' ? groupsOfClasses[preventive.class] : preventive.payerGroup
+}
+
+/** Whole weeks from the first day at the highest dose to the stop or to today; null: not known, or out of order. */
+export function referenceWeeks({ highestDoseSince, end }: Course, today: Day): number | null {
+  const last = end.how === 'ongoing' ? today : end.on
+  if (highestDoseSince === null || last === null || last < highestDoseSince) return null
+  let weeks = 0
+  while (dayPlus(highestDoseSince, 7 * (weeks + 1)) <= last) weeks += 1
+  return weeks
+}
+
+interface ReferenceEffect {
+  readonly id: string
+  readonly answered: number
+  readonly none: number
+  readonly some: number
+  readonly gone: number
+  readonly doses: number
+}
+
+/** What the doses of each medication brought, where it was said of at least one. */
+export function referenceEffects(diary: Diary, first: Day, last: Day): readonly ReferenceEffect[] {
+  return [...diary.medications.keys()]
+    .toSorted()
+    .map((id) => {
+      const doses = diary.doses
+        .filter(({ medicationId }) => medicationId === id)
+        .filter(({ at }) => markOf(at).day >= first && markOf(at).day <= last)
+      const [none, some, gone] = (['none', 'some', 'gone'] as const).map(
+        (answer) => doses.filter(({ relief }) => relief === answer).length,
+      ) as [number, number, number]
+      return { id, answered: none + some + gone, none, some, gone, doses: doses.length }
+    })
+    .filter(({ answered }) => answered > 0)
+}
+
+/** How many periods begin in the window; its migraine days; and those on days −2 to +3 of any period. */
+export function referencePeriods(
+  diary: Diary,
+  context: ReferenceContext,
+  { firstDay, lastDay }: Span,
+): { readonly periods: number; readonly migraineDays: number; readonly nearPeriods: number } {
+  const today = dateOf(context.zone, context.now)
+  // F13: a day after today counts nothing until it is reached.
+  const marked = new Set([...diary.periods].filter((day) => day <= today))
+  const begins = [...marked].filter((day) => daysFrom(dayPlus(day, -7), dayPlus(day, -1)).every((d) => !marked.has(d)))
+  const near = new Set(begins.flatMap((day) => daysFrom(dayPlus(day, -2), dayPlus(day, 2))))
+  const days = referenceDays(diary, context)
+  const migraine = daysFrom(firstDay, lastDay).filter((day) => (days.get(day)?.migrainePart ?? null) !== null)
+  return {
+    periods: begins.filter((day) => day >= firstDay && day <= lastDay).length,
+    migraineDays: migraine.length,
+    nearPeriods: migraine.filter((day) => near.has(day)).length,
+  }
 }

@@ -5,10 +5,10 @@ import { useOther } from '../../state/other-state.ts'
 export function TriedLine() {
   const other = useOther()
   const { preventives: words, payerGroup } = useAllMessages().treatment
-  const { preventives, groups, withoutGroup } = other.tried.value
+  const { number, groups, withoutGroup } = other.tried.value
   const names = groups.map((group) => payerGroup[group]).join(', ')
   const parts = [
-    words.tried(preventives.length),
+    words.tried(number),
     groups.length === 0 ? '' : words.groups(groups.length, names),
     withoutGroup === 0 ? '' : words.withoutGroup(withoutGroup),
   ]
