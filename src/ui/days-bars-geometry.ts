@@ -36,7 +36,7 @@ export function placeBars(bars: readonly DaysBar[], line: number | null, box: Ba
     months: bars.map((bar, i) => ({
       bar,
       x: slot * (i + 0.5),
-      segments: segmentsOf(bar, yOf),
+      segments: segmentsOf(bar, yOf, Math.min(widestGap, perDay / 2)),
       top: yOf(barTotal(bar)),
     })),
     barWidth: Math.min(slot * 0.72, 44),
@@ -45,7 +45,7 @@ export function placeBars(bars: readonly DaysBar[], line: number | null, box: Ba
   }
 }
 
-function segmentsOf(bar: DaysBar, yOf: (days: number) => number): readonly BarSegment[] {
+function segmentsOf(bar: DaysBar, yOf: (days: number) => number, gap: number): readonly BarSegment[] {
   let below = 0
   return (['migraine', 'other', 'unknown'] as const).flatMap((part) => {
     const from = below
@@ -56,4 +56,4 @@ function segmentsOf(bar: DaysBar, yOf: (days: number) => number): readonly BarSe
   })
 }
 
-const gap = 2
+const widestGap = 2

@@ -35,6 +35,12 @@ test('a part without days is not drawn and leaves no gap', () => {
   expect(month?.segments).toEqual([{ part: 'other', y: 0, height: 200 }])
 })
 
+test('a single day above others stays visible in a low box', () => {
+  const [month] = placeBars([bar(24, 1, 0)], null, { width: 300, top: 0, bottom: 46 }).months
+  const other = month?.segments.find(({ part }) => part === 'other')
+  expect(other?.height).toBeCloseTo(46 / 25 / 2, 5)
+})
+
 test('there is always room for the line, and for five days', () => {
   expect(axisTop([bar(1, 0, 0)], 15)).toBe(15)
   expect(axisTop([bar(1, 0, 0)], null)).toBe(5)
