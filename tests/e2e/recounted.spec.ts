@@ -93,7 +93,7 @@ const hours = ({ minutes }: ReferenceWindow) => hoursText(minutes / 60, formats)
 async function expectTrends(page: Page, counted: Counted, diary: Diary): Promise<void> {
   const { trends, treatment } = en
   await goToTrends(page)
-  await choice(page, trends.span, trends.spans['all'] ?? '').check()
+  await choice(page, trends.span, trends.spans['all']).check()
   const rows = await rowsOf(page.getByRole('table', { name: trends.table }))
   const medication = await rowsOf(page.getByRole('table', { name: trends.medications }))
   for (const [month, window] of counted) {
@@ -135,7 +135,7 @@ function classesOf(window: ReferenceWindow, all: readonly ReferenceWindow[]): Ro
 async function expectSummary(page: Page, counted: Counted): Promise<void> {
   const { summary } = en
   await goToSummary(page)
-  await choice(page, summary.range, summary.ranges['12'] ?? '').check()
+  await choice(page, summary.range, summary.ranges['12']).check()
   const rows = await rowsOf(page.getByRole('table', { name: summary.byMonth }))
   const shown = [...counted].slice(-13, -1)
   for (const [month, window] of shown) {
