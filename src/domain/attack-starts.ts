@@ -10,9 +10,14 @@ const DAY_LENGTH = 24 * 3_600_000
 export function attackStarts(courses: readonly HeadacheCourse[]): readonly Day[] {
   const starts: Day[] = []
   let freeSince = -Infinity
-  for (const course of courses.toSorted((a, b) => a.from - b.from)) {
+  for (const course of courses.toSorted(inOrder)) {
     if (course.from - freeSince >= DAY_LENGTH) starts.push(course.startDay)
     freeSince = Math.max(freeSince, course.to)
   }
   return starts
+}
+
+/** Of two that begin at one instant, in two zones, the one with the earlier date is the first (docs/rules.md 10). */
+function inOrder(a: HeadacheCourse, b: HeadacheCourse): number {
+  return a.from - b.from || (a.startDay < b.startDay ? -1 : 1)
 }

@@ -43,6 +43,17 @@ export const finePrintOfAttacks: readonly FinePrintCase[] = [
     },
   },
   {
+    rule: 'F1',
+    title: 'a reading after the end gives the peak of a day that only another headache touches',
+    diary: aDiary([
+      read,
+      aReading({ of: read, at: at('2026-03-04T01:00'), level: 8 }),
+      anAttack({ start: at('2026-03-04T09:00'), end: at('2026-03-04T11:00'), severity: 'mild' }),
+    ]),
+    context: later,
+    expected: { days: { '2026-03-04': { headache: true, peak: 'severe', minutes: 120 } } },
+  },
+  {
     rule: 'F2',
     title: 'an edit takes the severity of one attack on one day, the features of another on another',
     diary: aDiary([

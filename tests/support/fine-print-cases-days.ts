@@ -71,6 +71,19 @@ export const finePrintOfDays: readonly FinePrintCase[] = [
     },
   },
   {
+    rule: 'R9',
+    title: 'of two that begin at one instant the one with the earlier date is the first, whichever was entered first',
+    diary: aDiary([
+      anAttack({ start: at('2026-06-01T00:00', 'Pacific/Apia'), end: at('2026-06-01T01:00', 'Pacific/Apia') }),
+      anAttack({
+        start: at('2026-05-31T00:00', 'Pacific/Pago_Pago'),
+        end: at('2026-05-31T02:00', 'Pacific/Pago_Pago'),
+      }),
+    ]),
+    context: contextAt('2026-06-20T12:00'),
+    expected: { windows: { '2026-05': { attacks: 1 }, '2026-06': { attacks: 0 } } },
+  },
+  {
     rule: 'F8',
     title: 'a dose alone makes no day known; one within 4 h of the start makes each day of its attack a treated one',
     diary: aDiary([

@@ -116,6 +116,11 @@ describe('months in a row with eight migraine days', () => {
     expect(runs(records, '2026-04-01')).toEqual({ headache: 3, migraine: 3 })
   })
 
+  test('do not take days of aura without headache for the missing ones', () => {
+    const auras = [20, 21, 22].map((day) => anAura({ at: at(`2026-01-${day}T09:00`), minutes: 25 }))
+    expect(runs([...mixed('2026-01', 7), ...auras], '2026-02-01')).toEqual({ headache: 1, migraine: 0 })
+  })
+
   test('are ended by one with seven, which the run of headache days is not', () => {
     const records = [...mixed('2026-01', 8), ...mixed('2026-02', 7), ...mixed('2026-03', 8)]
     expect(runs(records, '2026-04-01')).toEqual({ headache: 3, migraine: 1 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openAttackOf } from '../../../src/domain/open-attack.ts'
 import { momentOf, type ZonedTime } from '../../../src/domain/moment.ts'
 import type { DiaryRecord } from '../../../src/domain/records.ts'
-import { aClocklessAttack, aDayRecord, aDose, anAttack, aReading, at } from '../../support/builders.ts'
+import { aClocklessAttack, aDayRecord, aDose, anAttack, anAura, aReading, at } from '../../support/builders.ts'
 import { countedOn } from '../../support/counted-diary.ts'
 
 function openAt(now: ZonedTime, records: readonly DiaryRecord[], late = 0) {
@@ -50,6 +50,18 @@ describe('an attack without an end', () => {
     ]) {
       expect(openAt(at('2026-03-06T09:00'), [open, record])?.state).toBe('unasked')
     }
+  })
+
+  test('is asked about no more though the free day had an aura, which leaves the mark standing', () => {
+    const free = aDayRecord({ day: '2026-03-05', mark: 'clear' })
+    const aura = anAura({ at: at('2026-03-05T09:00'), minutes: 20 })
+    expect(openAt(at('2026-03-06T09:00'), [open, free, aura])).toBeNull()
+  })
+
+  test('runs on though a later day was said to be free, when another headache touches that day', () => {
+    const free = aDayRecord({ day: '2026-03-04', mark: 'clear' })
+    const about = aClocklessAttack({ day: '2026-03-04', hours: 1 })
+    expect(openAt(at('2026-03-04T09:00'), [open, free, about])?.state).toBe('running')
   })
 
   test('gives way to one that began later', () => {
