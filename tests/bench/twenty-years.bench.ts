@@ -51,20 +51,29 @@ describe('twenty years, as after every change', () => {
   const from = monthFrom('2026-09')
   const to = monthFrom('2026-11')
 
-  bench('by the engine: every day', () => {
+  bench('every day', () => {
     diaryFactsOf(diary, context)
   })
 
-  bench('by the engine: every month of the counted days', () => {
+  bench('every month of the counted days', () => {
     monthsOf(facts)
   })
 
-  bench('by the engine: a summary of three months', () => {
+  bench('a summary of three months', () => {
     if (from !== null && to !== null) reportOf(diary, facts, { from, to })
+  })
+})
+
+describe('one year, by two implementations', () => {
+  const records = recordsOf(1)
+  const diary = aDiary(records)
+
+  bench('by the engine', () => {
+    diaryFactsOf(diary, context)
   })
 
   bench(
-    'by the second, slow implementation: every day',
+    'by the second, slow one',
     () => {
       // A diary of its own for each turn: the slow one remembers those that it has laid out.
       referenceDays(aDiary(records), { now, zone: context.zone, diagnosis: false })
