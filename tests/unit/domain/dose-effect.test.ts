@@ -13,6 +13,7 @@ describe('the effect of a medication', () => {
   const dose = (clock: string, medication: typeof triptan | null, relief: Dose['relief']) =>
     aDose({ at: at(clock), medication, relief })
   const doses = [
+    dose('2026-10-31T23:59', triptan, 'some'),
     dose('2026-11-01T00:00', triptan, 'none'),
     dose('2026-11-02T10:00', triptan, 'gone'),
     dose('2026-11-02T16:00', triptan, 'gone'),
@@ -30,6 +31,14 @@ describe('the effect of a medication', () => {
       ['Sumatriptan', 3, 4, { none: 1, some: 0, gone: 2 }],
       ['Ibuprofen', 1, 1, { none: 0, some: 1, gone: 0 }],
     ])
+  })
+
+  test('is listed by the number of answers, then by name', () => {
+    const names = ['C', 'A', 'B'].map((name) => aMedication({ name }))
+    const [c = triptan, a = triptan, b = triptan] = names
+    const each = [c, a, b, b].map((medication, i) => dose(`2026-11-0${i + 1}T10:00`, medication, 'some'))
+    const effects = doseEffects(aDiary([...names, ...each]), november)
+    expect(effects.map(({ medication }) => medication.name)).toEqual(['B', 'A', 'C'])
   })
 
   test('is not shown for a medication without an answer', () => {

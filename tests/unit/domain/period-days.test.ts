@@ -42,3 +42,11 @@ test('a headache that is no migraine day counts neither way', () => {
     nearPeriods: 0,
   })
 })
+
+test('the first and the last day of the window count, the days beside it do not; nor does a day ahead', () => {
+  const edges = ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01']
+  expect(counted(edges, edges)).toEqual({ periods: 1, migraineDays: 2, nearPeriods: 2 })
+  expect(counted(['2026-11-01'], []).periods).toBe(1)
+  const ahead = [aPeriod('2026-11-10'), aPeriod('2026-11-20')]
+  expect(periodCounts(countedOn('2026-11-10', ahead), november).periods).toBe(1)
+})
