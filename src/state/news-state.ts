@@ -27,13 +27,16 @@ interface Seen extends Pick<DiaryState, 'records'>, Pick<TimeState, 'today'> {
 /** Tells once, after an update, what it brought. */
 export function createNewsState(
   { keeping, records, today }: Seen,
-  { device }: Pick<Environment, 'device'>,
+  { device, mode }: Pick<Environment, 'device' | 'mode'>,
   latest: News,
 ): NewsState {
   const seenVersion = computed(() => keeping.keeping.value?.seenVersion)
-  // Version 0.1 noted nothing: a diary that was begun before today tells it from a first visit.
+  // Version 0.1 noted nothing: a diary that was begun before today tells it from a first visit. Who looks around in the
+  // sample diary has no version before.
   const isFirstVisit = computed(
-    () => seenVersion.value === null && ![...entryDays(records.value.values())].some((day) => day < today.value),
+    () =>
+      seenVersion.value === null &&
+      (mode === 'sample' || ![...entryDays(records.value.values())].some((day) => day < today.value)),
   )
   const news = computed(() => {
     const isUnseen = seenVersion.value !== undefined && seenVersion.value !== latest.version

@@ -28,6 +28,7 @@ test('the sample diary is looked at, played with and left, and one’s own is as
     await expect(page).toHaveTitle(/made-up/)
   })
   await goToToday(page)
+  await expect(page.getByText(/^New in version/)).toBeHidden()
   await expectAccessible(page)
 
   await button(page, en.today.headacheNow).click()

@@ -15,18 +15,19 @@ export function KeptNumber(props: {
 }) {
   const isGood = (typed: TypedNumber): typed is number | null =>
     typed === null || (typed !== 'unreadable' && props.isGood(typed))
+  // The first digit of a number is not judged while the second is on its way.
+  const isJudged = useSignal(false)
   const typed = useKept<TypedNumber>(async (value) => {
+    isJudged.value = true
     if (!isGood(value)) return false
     await props.onKeep(value)
     return true
   })
-  // The first digit of a number is not judged while the second is on its way.
-  const isLeft = useSignal(false)
   const held = typed.value
   return (
     <div
       onFocusOut={() => {
-        isLeft.value = true
+        isJudged.value = true
       }}
     >
       <NumberField
@@ -34,9 +35,9 @@ export function KeptNumber(props: {
         hint={props.hint}
         whole={props.whole ?? false}
         value={held === null ? props.value : held.value}
-        error={held !== null && isLeft.value && !isGood(held.value) ? props.problem : null}
+        error={held !== null && isJudged.value && !isGood(held.value) ? props.problem : null}
         onChange={(value) => {
-          isLeft.value = false
+          isJudged.value = false
           typed.value = { value }
         }}
       />

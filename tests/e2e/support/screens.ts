@@ -38,7 +38,7 @@ export async function onEveryScreen(
   for (const { place, title } of screens) {
     await goTo(page, place, title(words))
     if (place === '#/trends' || place === '#/treatment') {
-      await expect(page.getByText(words.trends.loadingChart)).toBeHidden()
+      await expect(page.getByText(words.trends.loadingChart)).toHaveCount(0)
     }
     await look(place)
   }
