@@ -24,6 +24,7 @@ try {
       .last()
       .click({ timeout: 1000 })
       .catch(() => undefined)
+    await page.evaluate(() => scrollTo(0, 0))
     await page.screenshot({ path: join(root, 'public', file) })
     await context.close()
   }

@@ -16,9 +16,9 @@ import {
   passTimeTo,
   startHeadache,
   part,
-} from './support/act.ts'
-import { expectDay, medicationRow, trendsRow } from './support/read.ts'
-import { expect, test } from './support/test.ts'
+} from '../e2e/support/act.ts'
+import { expectDay, medicationRow, trendsRow } from '../e2e/support/read.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { day: says, vocabulary, trends } = en
 const features = ['one-sided', 'pulsating', 'nausea'] as const
