@@ -48,6 +48,8 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'unit',
           environment: 'node',
+          // Nothing here keeps state in a module that another file could see; loading each file anew costs more than it runs.
+          isolate: false,
           include: ['tests/{unit,property,reference,long}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/property-runs.ts'],
         },

@@ -52,13 +52,21 @@ export async function runEverything({ long, build }) {
  */
 function testSuites(long) {
   const env = long ? longRun : {}
-  // A deadline against hanging, with room for a busy machine; the whole takes about seven minutes on two cores.
+  // A deadline against hanging, with room for a busy machine; the whole takes less than ten minutes on two cores.
   const minutes = long ? 120 : 20
   const playwright = `${reports}/e2e.json`
   return [
-    { ...vitest('unit'), name: 'unit tests', browser: false, env, minutes },
+    // Apart from each other, so that each of the two cores has its share; the longest comes first.
+    { ...vitest('unit', { folders: 'tests/property' }), name: 'properties', browser: false, env, minutes },
+    {
+      ...vitest('unit', { folders: 'tests/unit tests/reference tests/long' }),
+      name: 'unit tests',
+      browser: false,
+      env,
+      minutes,
+    },
     ...[...zones, ...(long ? moreZones : [])].map((zone) => ({
-      ...vitest('unit', zone),
+      ...vitest('unit', { folders: timeFolders, zone }),
       name: `unit tests in ${zone}`,
       browser: false,
       // The zone is what is new here: fewer made-up cases will do.
@@ -80,13 +88,13 @@ function testSuites(long) {
 
 /**
  * @param {string} project
- * @param {string} [zone]
+ * @param {{ folders?: string, zone?: string }} [part]
  */
-function vitest(project, zone) {
-  const file = `${reports}/${project}${zone ? `-${zone.replace('/', '-')}` : ''}.json`
-  const filters = zone ? ` ${timeFolders}` : ''
+function vitest(project, { folders = '', zone } = {}) {
+  const name = [project, folders.split(' ')[0], zone].filter(Boolean).join('-').replaceAll('/', '-')
+  const file = `${reports}/${name}.json`
   return {
-    command: `node_modules/vitest/vitest.mjs run${filters} --project ${project} --passWithNoTests --reporter=json --outputFile=${file}`,
+    command: `node_modules/vitest/vitest.mjs run${folders && ` ${folders}`} --project ${project} --passWithNoTests --reporter=json --outputFile=${file}`,
     read: () => readVitestReport(join(root, file)),
   }
 }
