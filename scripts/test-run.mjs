@@ -53,7 +53,7 @@ export async function runEverything({ long, build }) {
 function testSuites(long) {
   const env = long ? longRun : {}
   // A deadline against hanging, with room for a busy machine; the whole takes less than ten minutes on two cores.
-  const minutes = long ? 120 : 20
+  const minutes = long ? 240 : 20
   const playwright = `${reports}/e2e.json`
   return [
     // Apart from each other, so that each of the two cores has its share; the longest comes first.

@@ -15,7 +15,7 @@ const rounded = (value: unknown): unknown => (typeof value === 'number' ? Math.r
 const plain = (figures: object) =>
   Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, rounded(value)]))
 
-test('the engine and the reference count random diaries alike', { timeout: 3_600_000 }, () => {
+test('the engine and the reference count random diaries alike', { timeout: 3 * 3_600_000 }, () => {
   fc.assert(
     fc.property(arbitraryDiary(), ({ diary, context }) => {
       const expected = referenceDays(diary, context)

@@ -36,6 +36,27 @@ test('R3 probable: one attack of several that holds a group is enough', () => {
   expect(factsWith([twoHours([]), long])?.migrainePart).toBe('probable')
 })
 
+describe('R3 is judged in its order: the first part that holds is the part of the day', () => {
+  const triptan = aMedication({ name: 'sumatriptan', classes: ['triptan'] })
+  const full = anAttack({
+    start: at(`${day}T12:00`),
+    end: at(`${day}T17:00`),
+    features: ['one-sided', 'pulsating', 'nausea'],
+  })
+  const probable = anAttack({ start: at(`${day}T12:00`), end: at(`${day}T17:00`), features: ['nausea'] })
+  const dose = aDose({ at: at(`${day}T13:00`), medication: triptan })
+  const aura = anAura({ at: at(`${day}T11:30`), minutes: 20 })
+
+  test.each<[string, readonly DiaryRecord[]]>([
+    ['full', [triptan, full, dose, aura]],
+    ['medication-only', [triptan, probable, dose, aura]],
+    ['aura-only', [probable, aura]],
+    ['probable', [probable]],
+  ])('%s', (part, records) => {
+    expect(factsWith(records)?.migrainePart).toBe(part)
+  })
+})
+
 describe('R3 aura only', () => {
   test.each<[number | null, 'aura-only' | null]>([
     [null, null],

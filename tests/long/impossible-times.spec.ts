@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { button, choice, fillTimes, openAddForm, sendAddForm, type StatedHeadache } from './support/act.ts'
-import { expectDay } from './support/read.ts'
-import { storedRecords } from './support/stored.ts'
-import { expect, test } from './support/test.ts'
+import { button, choice, fillTimes, openAddForm, sendAddForm, type StatedHeadache } from '../e2e/support/act.ts'
+import { expectDay } from '../e2e/support/read.ts'
+import { storedRecords } from '../e2e/support/stored.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { timing } = en
 const { problem } = timing
