@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { LazyReliefQuestion, LazyScreen, LazyTodayCards } from './lazy-screens.tsx'
+import { LazyCopiesLine, LazyReliefQuestion, LazyScreen, LazyTodayCards } from './lazy-screens.tsx'
 import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
@@ -56,6 +56,7 @@ export function AppShell() {
             </div>
           )}
         >
+          <LazyCopiesLine />
           <Screen route={route} />
         </ErrorBoundary>
         {isAttack || route.screen === 'urgent' ? null : <UrgentLink />}

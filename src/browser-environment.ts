@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { ok } from './domain/result.ts'
+import { createOwnStore, openSecond, type Second } from './own-store.ts'
 import { isIosTab } from './platform/display-mode.ts'
 import { askToInstall, canAskToInstall, installWay, isInstalled, watchInstall } from './platform/install.ts'
 import { createTabs } from './platform/tabs.ts'
@@ -7,7 +8,7 @@ import { mirrorTheme, showTheme } from './platform/theme.ts'
 import type { Environment, Files, Keeping, Leftovers, Store, StoreTurn } from './state/environment.ts'
 import { createDiaryStore, type DiaryStore } from './storage/diary-store.ts'
 import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './storage/persistence.ts'
-import { createPresenceMarks, looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
+import { createPresenceMarks, type PresenceMarks } from './storage/presence-marks.ts'
 
 const NAME = 'fifteen'
 const SAMPLE = `${NAME}-sample`
@@ -20,20 +21,16 @@ export function createBrowserEnvironment(address: string): Environment {
 
 function ownEnvironment(): Environment {
   const { database, watch } = openStore(NAME)
+  const second = openSecond(NAME)
   const marks = createPresenceMarks({ local: localStorageOrNull(), store: database, name: `${NAME}-was-here` })
   return {
     mode: 'own',
     forgetSample: () => Promise.resolve(),
-    eraseEverything: () => eraseEverything(database),
+    eraseEverything: () => eraseEverything(database, second),
     ...hereAndNow,
     store: {
       ...storeOf(database),
-      load: async () => {
-        const loaded = await database.load()
-        if (!loaded.ok) return loaded
-        const { contents, meta } = loaded.value
-        return ok({ contents, isEmptied: looksEmptied(await marks.readMarks(), meta.installId) })
-      },
+      ...createOwnStore({ database, marks, second }),
       watch,
     },
     tabs: createTabs(NAME),
@@ -51,7 +48,6 @@ function ownEnvironment(): Environment {
 /** The made-up diary leaves nothing behind but its own database: no marks, no theme, no promise to keep it. */
 function sampleEnvironment(wanted: string): Environment {
   const { database, watch } = openStore(SAMPLE)
-  const nothing = () => Promise.resolve()
   return {
     mode: 'sample',
     forgetSample: async () => {
@@ -83,12 +79,14 @@ function sampleEnvironment(wanted: string): Environment {
   }
 }
 
-async function eraseEverything(database: DiaryStore): Promise<Leftovers> {
+async function eraseEverything(database: DiaryStore, second: Second): Promise<Leftovers> {
   const [{ eraseApp }, { eraseTraces }] = await Promise.all([
     import('./platform/erase.ts'),
     import('./storage/erase-traces.ts'),
   ])
   database.end()
+  const copy = await second
+  copy?.end()
   return [...(await eraseTraces([NAME, SAMPLE], NAME)), ...(await eraseApp(NAME))]
 }
 
@@ -138,7 +136,13 @@ const hereAndNow: Pick<Environment, 'clock' | 'newId' | 'files'> = {
 function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
   return {
     end: () => database.end(),
-    write: (change) => database.write(change),
+    write: async (change) => {
+      const written = await database.write(change)
+      return written.ok ? ok('single') : written
+    },
+    compareCopies: async () => null,
+    safetyCopy: async () => null,
+    setAside: nothing,
     merge: (incoming) => database.merge(incoming),
     device: async () => {
       const meta = await database.readMeta()
@@ -146,6 +150,8 @@ function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
     },
   }
 }
+
+const nothing = () => Promise.resolve()
 
 async function askOncePerVisit(database: DiaryStore): Promise<void> {
   if (wasAsked || (await isPersisted())) return

@@ -39,6 +39,13 @@ export function LazyScreen({ route }: { readonly route: Route }) {
   return <OtherScreen route={route} />
 }
 
+/** Above every screen, while one of the two copies fails. */
+export function LazyCopiesLine() {
+  if (typeof loaded.value !== 'object') return null
+  const { CopiesLine } = loaded.value
+  return <CopiesLine />
+}
+
 /** In an attack: what a dose brought, once its two hours are over. */
 export function LazyReliefQuestion() {
   if (typeof loaded.value !== 'object') return null

@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   await loaded
   if (isShortcut) startHeadache(app)
   whenIdle(() => {
+    void app.compareCopies()
     void loadOtherScreens(app).then(() => import('./ui/bar-chart.tsx'))
     // Sharing must follow its tap closely, so its code is there before.
     void import('./platform/files.ts')
@@ -59,7 +60,13 @@ function followTheWorld(app: App, loaded: Promise<void>): void {
   app.follow(window.location.hash)
   document.addEventListener('visibilitychange', app.tick)
   window.addEventListener('pageshow', app.tick)
-  setInterval(app.tick, TICK)
+  setInterval(() => {
+    app.tick()
+    if (app.copies.value === 'only-journal' || app.copies.value === 'only-database') void app.compareCopies()
+  }, TICK)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void app.compareCopies()
+  })
   // A part of the app that could not be fetched: what was asked for did not happen, and that has to be said.
   window.addEventListener('unhandledrejection', ({ reason }) => {
     if (/import|module/i.test(String(reason))) app.say(app.words.value.messages.common.broken)

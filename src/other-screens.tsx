@@ -23,6 +23,7 @@ import { CourseScreen } from './screens/treatment/course-screen.tsx'
 import { InjectionScreen } from './screens/treatment/injection-screen.tsx'
 import { ScoreScreen } from './screens/treatment/score-screen.tsx'
 import { TreatmentScreen } from './screens/treatment/treatment-screen.tsx'
+import { CopiesLine } from './screens/parts/copies-line.tsx'
 import { ReliefQuestion } from './screens/today/relief-question.tsx'
 import { TodayCards } from './screens/today/today-cards.tsx'
 import { TrendsScreen } from './screens/trends/trends-screen.tsx'
@@ -53,7 +54,7 @@ export function OtherScreen({ route }: { readonly route: Route }) {
   return <Screen />
 }
 
-export { ReliefQuestion, TodayCards }
+export { CopiesLine, ReliefQuestion, TodayCards }
 
 const byId = {
   headache: HeadacheScreen,

@@ -5,6 +5,7 @@ import { canonicalText } from './canonical-text.ts'
 import { decodeRecord, decodeTombstone, type BrokenPath } from './decode-record.ts'
 import { emptyContents, mergeContents, type DiaryContents } from './diary-contents.ts'
 import { limits } from './limits.ts'
+import { member } from './member.ts'
 import { parseJson } from './parse-json.ts'
 
 /** What a backup says about itself (docs/backup-format.md). */
@@ -144,11 +145,6 @@ function decodeList<Item>(
     else broken.push([`${name}[${String(index)}]`, decoded.problem].filter((part) => part !== '').join('.'))
   }
   return { items, broken }
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return new Map<string, unknown>(Object.entries(value)).get(key)
 }
 
 function isZonedTime(value: unknown): value is ZonedTime {

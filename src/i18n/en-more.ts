@@ -391,7 +391,16 @@ export const enMore = {
     title: 'The diary on this device is empty',
     textUnknown:
       'There were entries here before. The browser may have cleared its storage. If you have a backup, restore it now.',
+    safetyCopy: (entries: number, newest: string) =>
+      `A safety copy on this device holds ${entries} ${plural(entries, 'entry', 'entries')}, the last of ${newest}.`,
+    bringBack: 'Bring them back',
     beginAnew: 'Begin anew',
+  },
+  copies: {
+    onlyJournal:
+      'Kept in the safety copy on this device. The browser’s storage does not answer; Fifteen files it there as soon as it does.',
+    onlyDatabase: 'Saved. The safety copy on this device could not be written; Fifteen tries again.',
+    tryAgain: 'Try now',
   },
   urgent: {
     title: 'When to get urgent help',

@@ -399,7 +399,16 @@ export const esMore: MoreMessages = {
     title: 'El diario de este dispositivo está vacío',
     textUnknown:
       'Antes había aquí anotaciones. Es posible que el navegador haya borrado su almacenamiento. Si tiene una copia de seguridad, restáurela ahora.',
+    safetyCopy: (entries: number, newest: string) =>
+      `Una copia interna de este dispositivo contiene ${entries} ${plural(entries, 'anotación', 'anotaciones')}; la última es del ${newest}.`,
+    bringBack: 'Recuperarlas',
     beginAnew: 'Empezar de nuevo',
+  },
+  copies: {
+    onlyJournal:
+      'Guardado en la copia interna de este dispositivo. El almacenamiento del navegador no responde; Fifteen lo anotará allí en cuanto responda.',
+    onlyDatabase: 'Guardado. No se pudo escribir la copia interna de este dispositivo; Fifteen lo intentará de nuevo.',
+    tryAgain: 'Intentar ahora',
   },
   urgent: {
     title: 'Cuándo buscar ayuda urgente',

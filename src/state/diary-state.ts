@@ -5,6 +5,7 @@ import type { RecordId } from '../domain/record-base.ts'
 import type { DiaryRecord } from '../domain/records.ts'
 import { emptyContents, type DiaryContents } from '../formats/diary-contents.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
+import type { Copies } from '../storage/two-copies.ts'
 import type { Change, Environment } from './environment.ts'
 import { createDiaryMemory, withChange } from './diary-memory.ts'
 import { createDiaryWriter, type Act, type DiaryWriter } from './diary-writer.ts'
@@ -15,9 +16,13 @@ export interface DiaryState {
   readonly status: ReadonlySignal<DiaryStatus>
   readonly contents: ReadonlySignal<DiaryContents>
   readonly records: ReadonlySignal<ReadonlyMap<RecordId, DiaryRecord>>
+  /** Which copies hold what was written last, or what was read; null before either. */
+  readonly copies: ReadonlySignal<Copies | null>
   readonly diary: ReadonlySignal<Diary>
   /** Loads the diary, at start and when another tab has changed it. */
   readonly load: () => Promise<void>
+  /** Gives each copy what it lacks of the other: after the start, on coming back, and while one of them fails. */
+  readonly compareCopies: () => Promise<void>
   /** Writes an act in one transaction; the signals change once it is committed. */
   readonly act: DiaryWriter['act']
   readonly actFresh: DiaryWriter['actFresh']
@@ -41,11 +46,12 @@ export function createDiaryState(env: Environment): DiaryState {
   const status = signal<DiaryStatus>('loading')
   const { contents, ...shown } = createDiaryMemory()
   const reading = createOnce()
-  const held: Held = { env, status, contents, commits: 0 }
+  const copies = signal<Copies | null>(null)
+  const held: Held = { env, status, contents, copies, commits: 0 }
   const writer = createDiaryWriter(env, {
     contents,
     records: shown.records,
-    committed: (change) => committed(held, change),
+    committed: (change, into) => committed(held, change, into),
     merged: (whole) => merged(held, writer, whole),
     loaded: reading.done,
   })
@@ -60,14 +66,16 @@ export function createDiaryState(env: Environment): DiaryState {
   return {
     status,
     contents,
+    copies,
     ...shown,
     load,
+    compareCopies: () => compareInto(held, load),
     act: writer.act,
     actFresh: writer.actFresh,
     merge: writer.merge,
     beErased,
     beginAnew: async () => {
-      await env.device.forgetMarks()
+      await Promise.all([env.device.forgetMarks(), env.store.setAside()])
       status.value = 'ready'
     },
     ...statingOf(env),
@@ -78,14 +86,16 @@ interface Held {
   readonly env: Environment
   readonly status: Signal<DiaryStatus>
   readonly contents: Signal<DiaryContents>
+  readonly copies: Signal<Copies | null>
   /** How often something was written; tells a load that it may have been overtaken. */
   commits: number
 }
 
-function committed(held: Held, change: Change): void {
-  const { env, status, contents } = held
+function committed(held: Held, change: Change, into: Copies): void {
+  const { env, status, contents, copies } = held
   if (status.value === 'erased') return
   held.commits += 1
+  copies.value = into
   contents.value = withChange(contents.value, change)
   // The marks say how much there is: nobody knows before the diary has been read.
   if (status.value !== 'loading') leaveWord(env, contents.value)
@@ -117,9 +127,18 @@ async function loadInto(held: Held, writer: DiaryWriter, reading: Once): Promise
   if (held.commits !== commitsBefore) return loadInto(held, writer, reading)
   writer.observe(loaded.value.contents)
   contents.value = loaded.value.contents
+  if (loaded.value.isSafetyCopy === true) held.copies.value = 'only-journal'
   status.value = loaded.value.isEmptied ? 'emptied' : 'ready'
   // A tap that was quicker than the reading has left no mark yet.
   if (status.value === 'ready' && held.commits > 0) void env.device.leaveMarks(contents.value.revisions.length)
+}
+
+async function compareInto({ env, status, copies }: Held, load: () => Promise<void>): Promise<void> {
+  if (status.value !== 'ready') return
+  const compared = await env.store.compareCopies()
+  if (compared?.ok === false) return
+  copies.value = compared === null ? 'single' : 'both'
+  if (compared !== null && compared.value.replayed > 0) await load()
 }
 
 function failWith({ status }: Held, problem: StorageProblem): void {

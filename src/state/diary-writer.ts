@@ -3,6 +3,7 @@ import type { RecordId, Stamp } from '../domain/record-base.ts'
 import type { DiaryRecord } from '../domain/records.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
+import type { Copies } from '../storage/two-copies.ts'
 import type { Change, Environment } from './environment.ts'
 import type { MergeOutcome, MergeTools, Merging } from './diary-merge.ts'
 import { createStamps } from './stamps.ts'
@@ -29,7 +30,7 @@ export type ActOutcome =
 export interface Written {
   readonly contents: ReadonlySignal<DiaryContents>
   readonly records: ReadonlySignal<ReadonlyMap<RecordId, DiaryRecord>>
-  readonly committed: (change: Change) => void
+  readonly committed: (change: Change, copies: Copies) => void
   readonly merged: (contents: DiaryContents) => Promise<void>
   /** Resolves when the diary has been read, or could not be. */
   readonly loaded: () => Promise<void>
@@ -86,7 +87,7 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
     const outcome = await env.store.write(change)
     if (!outcome.ok) return { done: false, problem: outcome.problem, retry }
     const undo = undoOf(change, written.records.value)
-    written.committed(change)
+    written.committed(change, outcome.value)
     return { done: true, undo: () => act(() => undo) }
   }
 

@@ -7,6 +7,8 @@ import type { AppPlace } from '../platform/erase.ts'
 import type { DiaryPlace } from '../storage/erase-traces.ts'
 import type { PersistAnswer } from '../storage/persistence.ts'
 import type { LastBackup } from '../storage/schema.ts'
+import type { Copies } from '../storage/two-copies.ts'
+import type { Comparison } from '../storage/compared-copies.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 
 /** What the state needs from outside, so that all of it runs in a plain test. */
@@ -49,8 +51,14 @@ export interface Store {
   /** This device's name in stamps; does not need the diary. */
   readonly device: () => Promise<Result<DeviceIdentity, StorageProblem>>
   readonly load: () => Promise<Result<Loaded, StorageProblem>>
-  /** Resolves only when the change is committed. */
-  readonly write: (change: Change) => Promise<Result<null, StorageProblem>>
+  /** Resolves only when the change is on the disk, and says in which copies. */
+  readonly write: (change: Change) => Promise<Result<Copies, StorageProblem>>
+  /** Gives each copy what it lacks of the other; null on a browser that has one only. */
+  readonly compareCopies: () => Promise<Result<Comparison, StorageProblem> | null>
+  /** What the second copy holds; null when there is none, or nothing in it. */
+  readonly safetyCopy: () => Promise<DiaryContents | null>
+  /** Begins the second copy anew and keeps what it held aside, as the person begins a new diary. */
+  readonly setAside: () => Promise<void>
   /** Adds foreign contents in one transaction or not at all; gives the whole after it. */
   readonly merge: (incoming: DiaryContents) => Promise<Result<DiaryContents, StorageProblem>>
   /** Lets the database go for good: whatever is asked afterwards fails. */
@@ -71,8 +79,10 @@ export type StoreTurn = 'held-up' | 'outdated' | 'lost'
 
 export interface Loaded {
   readonly contents: DiaryContents
-  /** The database is empty although an earlier visit left marks that it was not. */
+  /** The database is empty although an earlier visit left marks, or a second copy, that it was not. */
   readonly isEmptied: boolean
+  /** The database does not answer: this is the second copy. */
+  readonly isSafetyCopy?: boolean
 }
 
 export interface Tabs {

@@ -1,6 +1,7 @@
 import type { App } from './create-app.ts'
 import { useApp } from './app-context.tsx'
 import { createBackupState, type BackupState } from './backup-state.ts'
+import { createCopiesState, type CopiesState } from './copies-state.ts'
 import { createDeletedState, type DeletedState } from './deleted-state.ts'
 import { createEraseState, type EraseState } from './erase-state.ts'
 import { createInstallState, type InstallState } from './install-state.ts'
@@ -13,6 +14,7 @@ import { createTreatmentState, type TreatmentState } from './treatment-state.ts'
 export interface OtherState
   extends
     BackupState,
+    CopiesState,
     DeletedState,
     EraseState,
     InstallState,
@@ -29,6 +31,7 @@ export function otherStateOf(app: App): OtherState {
   const keeping = createKeepingState(app, outside.device)
   const made: OtherState = {
     ...createBackupState(app, outside, app.version),
+    ...createCopiesState(app, outside),
     ...createDeletedState(app, app, app.words),
     ...createEraseState(app, outside),
     ...keeping,

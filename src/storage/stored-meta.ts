@@ -28,8 +28,13 @@ export async function noteStamps(under: Work<'readwrite'>, stamps: readonly Stam
 }
 
 function newMeta(): Meta {
-  const device = randomHex(4)
+  const device = newDeviceName()
   return { device, installId: randomHex(16), lastStamp: null, persisted: null, lastBackup: null, mark: null }
+}
+
+/** A name for this device's stamps, 8 hex digits. */
+export function newDeviceName(): string {
+  return randomHex(4)
 }
 
 function randomHex(bytes: number): string {

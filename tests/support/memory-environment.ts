@@ -115,9 +115,12 @@ function createMemoryStore(disk: MemoryDisk): ControlledStore {
       await doors.write.passed()
       return answer('write', () => {
         disk.write(change)
-        return null
+        return 'both'
       })
     },
+    compareCopies: async () => null,
+    safetyCopy: async () => null,
+    setAside: async () => undefined,
     end: () => undefined,
     merge: async (incoming) => answer('merge', () => disk.merge(incoming)),
     watch: (react) => void watchers.push(react),

@@ -1,0 +1,55 @@
+import type { DiaryRecord, Tombstone } from '../domain/records.ts'
+import { emptyContents, mergeContents, type DiaryContents } from './diary-contents.ts'
+import { decodeRecord, decodeTombstone } from './decode-record.ts'
+import { member } from './member.ts'
+import { parseJson } from './parse-json.ts'
+
+/** What a journal holds. */
+export interface JournalContents {
+  readonly contents: DiaryContents
+  /** Records and tombstones that this version cannot read; while there are any, the journal must not be renewed. */
+  readonly unread: number
+}
+
+/** The diary that the lines of a journal make, in their order. A broken record is left out and counted, never a line. */
+export function contentsOfJournal(payloads: readonly string[]): JournalContents {
+  const revisions = new Map<string, DiaryRecord>()
+  const tombstones: Tombstone[] = []
+  let unread = 0
+  for (const payload of payloads) {
+    const entry = entryOf(payload)
+    unread += entry.unread
+    for (const { id } of entry.put) for (const stamp of entry.replaces) revisions.delete(`${id} ${stamp}`)
+    for (const record of entry.put) revisions.set(`${record.id} ${record.stamp}`, record)
+    tombstones.push(...entry.bury)
+  }
+  return { contents: mergeContents(emptyContents, { revisions: [...revisions.values()], tombstones }), unread }
+}
+
+/** What `there` holds and `here` does not. */
+export function missingFrom(here: DiaryContents, there: DiaryContents): DiaryContents {
+  const revisions = new Set(here.revisions.map(({ id, stamp }) => `${id} ${stamp}`))
+  const tombstones = new Set(here.tombstones.map(({ id, deletes }) => `${id} ${deletes}`))
+  return {
+    revisions: there.revisions.filter(({ id, stamp }) => !revisions.has(`${id} ${stamp}`)),
+    tombstones: there.tombstones.filter(({ id, deletes }) => !tombstones.has(`${id} ${deletes}`)),
+  }
+}
+
+function entryOf(payload: string) {
+  const parsed = parseJson(payload)
+  const lists = parsed.ok ? parsed.value : null
+  const put = listOf(lists, 'put').map(decodeRecord)
+  const bury = listOf(lists, 'bury').map(decodeTombstone)
+  return {
+    put: put.flatMap((each) => (each.ok ? [each.value] : [])),
+    bury: bury.flatMap((each) => (each.ok ? [each.value] : [])),
+    replaces: listOf(lists, 'replaces').filter((each) => typeof each === 'string'),
+    unread: [...put, ...bury].filter((each) => !each.ok).length + (parsed.ok ? 0 : 1),
+  }
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  const list = member(value, name)
+  return Array.isArray(list) ? list : []
+}

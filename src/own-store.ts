@@ -1,0 +1,113 @@
+import { failed, ok, type Result } from './domain/result.ts'
+import type { SecondCopy } from './second-copy.ts'
+import type { DeviceIdentity, Store } from './state/environment.ts'
+import { usualDeadlines, withDeadline } from './storage/deadline.ts'
+import type { DiaryStore } from './storage/diary-store.ts'
+import { storageManager } from './storage/persistence.ts'
+import { looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
+import type { Meta } from './storage/schema.ts'
+import { problemOf, type StorageProblem } from './storage/storage-problem.ts'
+import { newDeviceName } from './storage/stored-meta.ts'
+import type { Copies } from './storage/two-copies.ts'
+
+interface Own {
+  readonly database: DiaryStore
+  readonly marks: PresenceMarks
+  readonly second: Second
+}
+
+/** null on a browser without private files: then the database alone counts. */
+export type Second = Promise<SecondCopy | null>
+
+/** Opens the second copy, where the browser has private files that a worker can flush, and locks for several windows. */
+export async function openSecond(name: string): Second {
+  if (typeof storageManager()?.getDirectory !== 'function' || !('locks' in navigator)) return null
+  try {
+    return (await import('./second-copy.ts')).openSecondCopy(name)
+  } catch {
+    // A part of the app that cannot be fetched must not cost an entry.
+    return null
+  }
+}
+
+type Parts = 'end' | 'device' | 'load' | 'write' | 'merge' | 'compareCopies' | 'safetyCopy' | 'setAside'
+
+/** The person's own diary: each change is written to the database and to the second copy. */
+export function createOwnStore({ database, marks, second }: Own): Pick<Store, Parts> {
+  let hasWritten = false
+  let copies: Copies | null = null
+  const isAlone = () => copies === 'only-journal'
+  const safetyCopy = async () => (await (await second)?.read()) ?? null
+  return {
+    device: identityFrom(database, second, isAlone),
+    load: async () => {
+      const loaded = await database.load()
+      if (!loaded.ok) {
+        const contents = canBeReadElsewhere(loaded.problem) ? await safetyCopy() : null
+        return contents === null ? loaded : ok({ contents, isEmptied: false, isSafetyCopy: true })
+      }
+      const { contents, meta } = loaded.value
+      const isEmptied =
+        looksEmptied(await marks.readMarks(), meta.installId) ||
+        // A tap of this visit may stand in the journal already, and not yet in the database.
+        (contents.revisions.length === 0 && !hasWritten && (await safetyCopy()) !== null)
+      return ok({ contents, isEmptied })
+    },
+    write: async (change) => {
+      hasWritten = true
+      const toDatabase = database.write(change)
+      // Who has waited once for a database that does not answer is not made to wait with every tap.
+      const patience = isAlone() ? 50 : usualDeadlines.operation
+      const written = (await (await second)?.write(change, { toDatabase, patience })) ?? alone(await toDatabase)
+      if (written.ok) copies = written.value
+      return written
+    },
+    merge: async (incoming) => {
+      const merged = await database.merge(incoming)
+      if (merged.ok) await (await second)?.add(incoming)
+      return merged
+    },
+    compareCopies: async () => {
+      const compared = (await (await second)?.compare(database)) ?? null
+      if (compared?.ok === true) copies = 'both'
+      return compared
+    },
+    safetyCopy,
+    setAside: async () => (await second)?.setAside(),
+    end: () => {
+      database.end()
+      void second.then((copy) => copy?.end())
+    },
+  }
+}
+
+/** Stamps need a name and no database: without an answer a name of its own will do. */
+function identityFrom(database: DiaryStore, second: Second, isAlone: () => boolean): Store['device'] {
+  let known: DeviceIdentity | null = null
+  return async () => {
+    if (known !== null && isAlone()) return ok(known)
+    const meta = await readMetaInTime(database)
+    if (!meta.ok && (await second) === null) return meta
+    known = meta.ok
+      ? { name: meta.value.device, lastStamp: meta.value.lastStamp }
+      : (known ?? { name: newDeviceName(), lastStamp: null })
+    return ok(known)
+  }
+}
+
+function alone(written: Result<null, StorageProblem>): Result<Copies, StorageProblem> {
+  return written.ok ? ok('single') : written
+}
+
+async function readMetaInTime(database: DiaryStore): Promise<Result<Meta, StorageProblem>> {
+  try {
+    return await withDeadline(database.readMeta(), usualDeadlines.operation)
+  } catch (error) {
+    return failed(problemOf(error))
+  }
+}
+
+/** Another tab or a later version stands before the database: that has to be said, and not gone around. */
+function canBeReadElsewhere({ what }: StorageProblem): boolean {
+  return what !== 'blocked' && what !== 'newer-version'
+}

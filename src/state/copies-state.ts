@@ -1,0 +1,49 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { laterDay, type Day } from '../domain/day.ts'
+import { momentOf } from '../domain/moment.ts'
+import { shownRecords, type DiaryContents } from '../formats/diary-contents.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { MergeOutcome } from './diary-merge.ts'
+import type { Environment } from './environment.ts'
+
+/** What the second copy on this device holds. */
+export interface SafetyCopy {
+  readonly contents: DiaryContents
+  /** Records that show, settings aside. */
+  readonly entries: number
+  /** The day on which the newest of them was entered; null without any. */
+  readonly newest: Day | null
+}
+
+export interface CopiesState {
+  /** null until it was looked at, and where there is none. */
+  readonly safetyCopy: ReadonlySignal<SafetyCopy | null>
+  readonly lookAtSafetyCopy: () => Promise<void>
+  /** Gives an emptied diary back what the second copy holds. */
+  readonly takeBack: (copy: SafetyCopy) => Promise<MergeOutcome>
+}
+
+/** The second copy of the diary, as Recovery and Settings show it. */
+export function createCopiesState(
+  diary: Pick<DiaryState, 'merge'>,
+  { store }: Pick<Environment, 'store'>,
+): CopiesState {
+  const safetyCopy = signal<SafetyCopy | null>(null)
+  return {
+    safetyCopy,
+    async lookAtSafetyCopy() {
+      const contents = await store.safetyCopy()
+      safetyCopy.value = contents === null ? null : summedUp(contents)
+    },
+    takeBack: ({ contents }) => diary.merge({ incoming: contents, overrides: () => ({ put: [], bury: [] }) }),
+  }
+}
+
+function summedUp(contents: DiaryContents): SafetyCopy {
+  const entries = shownRecords(contents).filter(({ kind }) => kind !== 'setting')
+  const newest = entries.reduce<Day | null>((latest, { createdAt }) => {
+    const { day } = momentOf(createdAt)
+    return latest === null ? day : laterDay(latest, day)
+  }, null)
+  return { contents, entries: entries.length, newest }
+}

@@ -1,0 +1,26 @@
+/** What the page asks of the worker that keeps the private files. */
+export type JournalRequest =
+  /** Adds one line at the end, on the disk when it is answered. */
+  | { readonly what: 'append'; readonly payload: string }
+  /** Every whole line there is. */
+  | { readonly what: 'read' }
+  /** Puts one line in the place of all others: first the new file, then the old ones go. */
+  | { readonly what: 'renew'; readonly payload: string }
+  /** Begins an empty journal; the lines so far stay in files that are not read any more. */
+  | { readonly what: 'set-aside' }
+
+export type JournalAnswer =
+  | { readonly ok: true; readonly payloads: readonly string[]; readonly torn: number; readonly bytes: number }
+  | { readonly ok: false; readonly detail: string }
+
+export interface NumberedRequest {
+  readonly number: number
+  /** What the names of the files begin with, and the name of the lock. */
+  readonly name: string
+  readonly request: JournalRequest
+}
+
+export interface NumberedAnswer {
+  readonly number: number
+  readonly answer: JournalAnswer
+}

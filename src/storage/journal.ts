@@ -1,0 +1,81 @@
+import { failed, ok, type Result } from '../domain/result.ts'
+import { usualDeadlines, withDeadline } from './deadline.ts'
+import type { JournalAnswer, JournalRequest, NumberedAnswer, NumberedRequest } from './journal-messages.ts'
+
+/** The second copy of the diary; see journal-worker.ts. Failures are texts for the diagnostics. */
+export interface Journal {
+  /** Adds a payload of one line. When it is ok, the disk has it. */
+  append(payload: string): Promise<Result<null, string>>
+  /** Every payload that is whole, and how many lines are not. */
+  read(): Promise<Result<JournalLines, string>>
+  /** Replaces all lines by one, which has to hold all that they held. */
+  renew(payload: string): Promise<Result<null, string>>
+  /** Begins an empty journal, keeping the files of this one aside. */
+  setAside(): Promise<Result<null, string>>
+  /** Stops the worker for good: what is asked afterwards fails. */
+  end(): void
+}
+
+export interface JournalLines {
+  readonly payloads: readonly string[]
+  readonly torn: number
+  readonly bytes: number
+}
+
+export interface JournalOptions {
+  readonly name: string
+  /** Starts the worker; it is started when it is first needed. */
+  readonly start: () => Worker
+  readonly deadline?: number
+}
+
+/** Makes the client of the journal's worker. */
+export function createJournal({ name, start, deadline = usualDeadlines.operation }: JournalOptions): Journal {
+  const waiting = new Map<number, (answer: JournalAnswer) => void>()
+  let worker: Worker | null = null
+  let isEnded = false
+  let last = 0
+
+  function started(): Worker {
+    if (worker !== null) return worker
+    worker = start()
+    worker.addEventListener('message', ({ data }: MessageEvent<NumberedAnswer>) => {
+      waiting.get(data.number)?.(data.answer)
+    })
+    worker.addEventListener('error', ({ message }) => {
+      for (const settle of waiting.values()) settle({ ok: false, detail: message })
+    })
+    return worker
+  }
+
+  async function ask(request: JournalRequest): Promise<Result<JournalLines, string>> {
+    if (isEnded) return failed('everything was erased')
+    const number = (last += 1)
+    try {
+      const answered = new Promise<JournalAnswer>((resolve) => waiting.set(number, resolve))
+      const asked: NumberedRequest = { number, name, request }
+      started().postMessage(asked)
+      const answer = await withDeadline(answered, deadline)
+      return answer.ok ? ok(answer) : failed(answer.detail)
+    } catch (error) {
+      // A worker that hangs is of no use any more; the next question starts another.
+      worker?.terminate()
+      worker = null
+      return failed(error instanceof Error ? error.message : String(error))
+    } finally {
+      waiting.delete(number)
+    }
+  }
+
+  const done = (outcome: Result<JournalLines, string>) => (outcome.ok ? ok(null) : outcome)
+  return {
+    append: async (payload) => done(await ask({ what: 'append', payload })),
+    read: () => ask({ what: 'read' }),
+    renew: async (payload) => done(await ask({ what: 'renew', payload })),
+    setAside: async () => done(await ask({ what: 'set-aside' })),
+    end() {
+      isEnded = true
+      worker?.terminate()
+    },
+  }
+}

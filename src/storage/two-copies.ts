@@ -1,0 +1,54 @@
+import { ok, type Result } from '../domain/result.ts'
+import type { DiaryContents } from '../formats/diary-contents.ts'
+import { journalPayload } from '../formats/journal-payload.ts'
+import { withDeadline } from './deadline.ts'
+import type { Journal } from './journal.ts'
+import { problemOf, type StorageProblem } from './storage-problem.ts'
+import type { DiaryChange } from './written-change.ts'
+
+/**
+ * Which copies hold what was written: the database and the journal; the database, on a browser that has no journal; or
+ * only one of the two, since the other failed.
+ */
+export type Copies = 'both' | 'single' | 'only-database' | 'only-journal'
+
+/** What a change is written beside. */
+export interface BesideDatabase {
+  /** The same change on its way into the database. */
+  readonly toDatabase: Promise<Result<null, StorageProblem>>
+  /** Milliseconds for which it is waited for once the journal has the change. */
+  readonly patience: number
+}
+
+/**
+ * Writes a change to the journal while the database writes it as well. It is ok when at least one of them has it on the
+ * disk: which ones is the value. While the database gives no answer in time, the journal's is enough.
+ */
+export async function writeTwice(
+  journal: Journal,
+  change: DiaryChange,
+  { toDatabase, patience }: BesideDatabase,
+): Promise<Result<Copies, StorageProblem>> {
+  const inJournal = await journal.append(journalPayload(change))
+  if (!inJournal.ok) {
+    const written = await toDatabase
+    return written.ok ? ok('only-database') : written
+  }
+  return ok((await inTime(toDatabase, patience)).ok ? 'both' : 'only-journal')
+}
+
+/** Adds contents from elsewhere to the journal; a failure is mended by the next comparison of the two copies. */
+export async function journalled(journal: Journal, { revisions, tombstones }: DiaryContents): Promise<void> {
+  await journal.append(journalPayload({ put: revisions, bury: tombstones }))
+}
+
+async function inTime(
+  written: Promise<Result<null, StorageProblem>>,
+  patience: number,
+): Promise<Result<null, StorageProblem>> {
+  try {
+    return await withDeadline(written, patience)
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) }
+  }
+}

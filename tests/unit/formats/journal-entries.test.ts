@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { DiaryRecord } from '../../../src/domain/records.ts'
+import { emptyContents, mergeContents } from '../../../src/formats/diary-contents.ts'
+import { contentsOfJournal, missingFrom } from '../../../src/formats/journal-entries.ts'
+import { journalPayload } from '../../../src/formats/journal-payload.ts'
+import { anAttack, at } from '../../support/builders.ts'
+
+const attack = anAttack({ start: at('2026-03-03T09:00') })
+const later = <Kind extends DiaryRecord>(record: Kind, patch: Partial<Kind>): Kind => ({
+  ...record,
+  ...patch,
+  stamp: record.stamp.replace(/-\w{4}-/, '-0001-'),
+})
+const edited = later(attack, { note: 'a line\nof two' })
+const grave = { id: attack.id, stamp: edited.stamp, deletes: edited.stamp }
+
+describe('a journal', () => {
+  test('makes the diary that its lines were written from, a replaced revision left out', () => {
+    const payloads = [
+      journalPayload({ put: [attack], bury: [] }),
+      journalPayload({ put: [edited], bury: [], replaces: [attack.stamp] }),
+      journalPayload({ put: [], bury: [grave] }),
+    ]
+    expect(payloads.every((payload) => !payload.includes('\n'))).toBe(true)
+    expect(contentsOfJournal(payloads)).toEqual({
+      contents: mergeContents(emptyContents, { revisions: [edited], tombstones: [grave] }),
+      unread: 0,
+    })
+  })
+
+  test('keeps a revision that was not replaced, and one that came back after it was', () => {
+    const put = (record: DiaryRecord, replaces = [] as DiaryRecord['stamp'][]) =>
+      journalPayload({ put: [record], bury: [], replaces })
+    expect(contentsOfJournal([put(attack), put(edited)]).contents.revisions).toHaveLength(2)
+    const back = [put(attack), put(edited, [attack.stamp]), put(attack)]
+    expect(contentsOfJournal(back).contents.revisions).toHaveLength(2)
+  })
+
+  test('counts what it cannot read, and reads all else', () => {
+    const broken = JSON.stringify({ put: [{ kind: 'unheard-of' }, attack], bury: [{}], replaces: [] })
+    expect(contentsOfJournal([broken, 'no json'])).toEqual({
+      contents: { revisions: [attack], tombstones: [] },
+      unread: 3,
+    })
+  })
+
+  test('without a line is an empty diary', () => {
+    expect(contentsOfJournal([])).toEqual({ contents: emptyContents, unread: 0 })
+  })
+})
+
+test('what one copy lacks of the other is told by id and stamp', () => {
+  const both = { revisions: [attack, edited], tombstones: [grave] }
+  expect(missingFrom({ revisions: [edited], tombstones: [] }, both)).toEqual({
+    revisions: [attack],
+    tombstones: [grave],
+  })
+  expect(missingFrom(both, both)).toEqual(emptyContents)
+})
