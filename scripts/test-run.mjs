@@ -57,7 +57,13 @@ function testSuites(long) {
   const playwright = `${reports}/e2e.json`
   return [
     // Apart from each other, so that each of the two cores has its share; the longest comes first.
-    { ...vitest('unit', { folders: 'tests/property' }), name: 'properties', browser: false, env, minutes },
+    {
+      ...vitest('unit', { folders: 'tests/property' }),
+      name: 'properties',
+      browser: false,
+      env: { FIFTEEN_RUNS: '60', ...env },
+      minutes,
+    },
     {
       ...vitest('unit', { folders: 'tests/unit tests/reference tests/long' }),
       name: 'unit tests',

@@ -62,15 +62,18 @@ function followTheWorld(app: App, loaded: Promise<void>): void {
   window.addEventListener('pageshow', app.tick)
   setInterval(() => {
     app.tick()
-    if (app.copies.value === 'only-journal' || app.copies.value === 'only-database') void app.compareCopies()
+    mendCopies(app)
   }, TICK)
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void app.compareCopies()
-  })
+  document.addEventListener('visibilitychange', () => mendCopies(app))
   // A part of the app that could not be fetched: what was asked for did not happen, and that has to be said.
   window.addEventListener('unhandledrejection', ({ reason }) => {
     if (/import|module/i.test(String(reason))) app.say(app.words.value.messages.common.broken)
   })
+}
+
+/** While one of the two copies fails it is tried again and again. */
+function mendCopies({ copies, compareCopies }: App): void {
+  if (copies.value === 'only-journal' || copies.value === 'only-database') void compareCopies()
 }
 
 /**

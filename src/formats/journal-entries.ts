@@ -1,4 +1,5 @@
 import type { DiaryRecord, Tombstone } from '../domain/records.ts'
+import { ok } from '../domain/result.ts'
 import { emptyContents, mergeContents, type DiaryContents } from './diary-contents.ts'
 import { decodeRecord, decodeTombstone } from './decode-record.ts'
 import { member } from './member.ts'
@@ -11,16 +12,20 @@ export interface JournalContents {
   readonly unread: number
 }
 
-/** The diary that the lines of a journal make, in their order. A broken record is left out and counted, never a line. */
-export function contentsOfJournal(payloads: readonly string[]): JournalContents {
+/**
+ * The diary that the lines of a journal make, in their order. A broken record is left out and counted, never a line.
+ * What is in `here` already is taken from there, which saves the checking of a whole diary.
+ */
+export function contentsOfJournal(payloads: readonly string[], here: DiaryContents = emptyContents): JournalContents {
+  const known = new Map(here.revisions.map((record) => [revisionKey(record), record]))
   const revisions = new Map<string, DiaryRecord>()
   const tombstones: Tombstone[] = []
   let unread = 0
   for (const payload of payloads) {
-    const entry = entryOf(payload)
+    const entry = entryOf(payload, known)
     unread += entry.unread
     for (const { id } of entry.put) for (const stamp of entry.replaces) revisions.delete(`${id} ${stamp}`)
-    for (const record of entry.put) revisions.set(`${record.id} ${record.stamp}`, record)
+    for (const record of entry.put) revisions.set(revisionKey(record), record)
     tombstones.push(...entry.bury)
   }
   return { contents: mergeContents(emptyContents, { revisions: [...revisions.values()], tombstones }), unread }
@@ -28,18 +33,21 @@ export function contentsOfJournal(payloads: readonly string[]): JournalContents 
 
 /** What `there` holds and `here` does not. */
 export function missingFrom(here: DiaryContents, there: DiaryContents): DiaryContents {
-  const revisions = new Set(here.revisions.map(({ id, stamp }) => `${id} ${stamp}`))
+  const revisions = new Set(here.revisions.map(revisionKey))
   const tombstones = new Set(here.tombstones.map(({ id, deletes }) => `${id} ${deletes}`))
   return {
-    revisions: there.revisions.filter(({ id, stamp }) => !revisions.has(`${id} ${stamp}`)),
+    revisions: there.revisions.filter((record) => !revisions.has(revisionKey(record))),
     tombstones: there.tombstones.filter(({ id, deletes }) => !tombstones.has(`${id} ${deletes}`)),
   }
 }
 
-function entryOf(payload: string) {
+function entryOf(payload: string, known: ReadonlyMap<string, DiaryRecord>) {
   const parsed = parseJson(payload)
   const lists = parsed.ok ? parsed.value : null
-  const put = listOf(lists, 'put').map(decodeRecord)
+  const put = listOf(lists, 'put').map((each) => {
+    const there = known.get(`${String(member(each, 'id'))} ${String(member(each, 'stamp'))}`)
+    return there === undefined ? decodeRecord(each) : ok(there)
+  })
   const bury = listOf(lists, 'bury').map(decodeTombstone)
   return {
     put: put.flatMap((each) => (each.ok ? [each.value] : [])),
@@ -47,6 +55,10 @@ function entryOf(payload: string) {
     replaces: listOf(lists, 'replaces').filter((each) => typeof each === 'string'),
     unread: [...put, ...bury].filter((each) => !each.ok).length + (parsed.ok ? 0 : 1),
   }
+}
+
+function revisionKey({ id, stamp }: DiaryRecord): string {
+  return `${id} ${stamp}`
 }
 
 function listOf(value: unknown, name: string): readonly unknown[] {

@@ -5,6 +5,10 @@ export const enStorage = {
   title: 'Where is my diary?',
   where:
     'On this device, in this browser, and nowhere else. Fifteen has no account and no server that could hold a copy.',
+  copies: {
+    both: 'It is kept twice here: in the browser’s database, and in files that the browser keeps for Fifteen.',
+    single: 'This browser has one place for it only, its database.',
+  },
   noBackup: 'no backup yet',
   lastBackup: (date: string) => `last backup ${date}`,
   since: (count: number) => `${count} ${plural(count, 'entry', 'entries')} since`,

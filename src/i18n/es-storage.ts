@@ -6,6 +6,10 @@ export const esStorage: StorageMessages = {
   title: '¿Dónde está mi diario?',
   where:
     'En este dispositivo, en este navegador, y en ningún otro lugar. Fifteen no tiene cuentas ni un servidor que pueda guardar una copia.',
+  copies: {
+    both: 'Aquí se guarda dos veces: en la base de datos del navegador y en archivos que el navegador conserva para Fifteen.',
+    single: 'Este navegador tiene un solo lugar para él: su base de datos.',
+  },
   noBackup: 'todavía sin copia de seguridad',
   lastBackup: (date: string) => `última copia: ${date}`,
   since: (count: number) => `${recordCount(count)} desde entonces`,

@@ -21,7 +21,7 @@ export interface DiaryState {
   readonly diary: ReadonlySignal<Diary>
   /** Loads the diary, at start and when another tab has changed it. */
   readonly load: () => Promise<void>
-  /** Gives each copy what it lacks of the other: after the start, on coming back, and while one of them fails. */
+  /** Gives each copy what it lacks of the other: after the start, and while one of them fails. */
   readonly compareCopies: () => Promise<void>
   /** Writes an act in one transaction; the signals change once it is committed. */
   readonly act: DiaryWriter['act']

@@ -37,7 +37,7 @@ export async function compareCopies(
   if (!lines.ok) return journalFailed(lines.problem)
   const loaded = await database.load()
   if (!loaded.ok) return loaded
-  const held = contentsOfJournal(lines.value.payloads)
+  const held = contentsOfJournal(lines.value.payloads, loaded.value.contents)
   const lost = missingFrom(loaded.value.contents, held.contents)
   const merged = sizeOf(lost) === 0 ? ok(loaded.value.contents) : await database.merge(lost)
   if (!merged.ok) return merged

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
 import { sampleRecords, sampleToday } from '../support/sample-diary.ts'
-import { button, goToToday, notice, startHeadache, titleOf } from './support/act.ts'
+import { button, goTo, goToToday, notice, startHeadache, titleOf } from './support/act.ts'
 import type { Profile } from './support/profile.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { storedRecords } from './support/stored.ts'
@@ -37,6 +37,8 @@ test('a lost safety copy is made anew from the diary', async ({ app }) => {
   await page.reload()
   await expect(button(page, en.attack.itsOver)).toBeVisible()
   await expect.poll(() => journalOf(page)).toContain('"kind":"attack"')
+  await goTo(page, '#/storage', en.storage.title)
+  await expect(page.getByText(en.storage.copies.both)).toBeVisible()
 })
 
 test('an entry that only the safety copy has is filed at the next start', async ({ app }) => {
@@ -107,6 +109,8 @@ test('a browser without private files keeps the diary in its database alone', as
   await page.reload()
   await expect(button(page, en.attack.itsOver)).toBeVisible()
   await expect(page.getByText(copies.onlyDatabase)).toBeHidden()
+  await goTo(page, '#/storage', en.storage.title)
+  await expect(page.getByText(en.storage.copies.single)).toBeVisible()
 })
 
 test.describe('the lone header that a killed Chromium can leave in its log', () => {

@@ -15,10 +15,10 @@ import {
   sendAddForm,
   titleOf,
   undo,
-} from './support/act.ts'
-import { expectDay } from './support/read.ts'
-import { recordsOfKind } from './support/stored.ts'
-import { expect, test } from './support/test.ts'
+} from '../e2e/support/act.ts'
+import { expectDay } from '../e2e/support/read.ts'
+import { recordsOfKind } from '../e2e/support/stored.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { day: says, headache, timing, calendar } = en
 const monday = '2026-11-16'

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { button, goToList, goToToday, passTimeTo, startHeadache } from './support/act.ts'
-import { recordsOfKind, storedRecords } from './support/stored.ts'
-import { expect, test } from './support/test.ts'
+import { button, goToList, goToToday, passTimeTo, startHeadache } from '../e2e/support/act.ts'
+import { recordsOfKind, storedRecords } from '../e2e/support/stored.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { attack, today } = en
 

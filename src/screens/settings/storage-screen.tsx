@@ -1,5 +1,6 @@
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
@@ -10,12 +11,14 @@ import './text-screens.css'
 
 /** Where the diary is, what may take it away, and what keeps it. */
 export function StorageScreen() {
+  const { copies } = useApp()
   const other = useOther()
   const { storage: words, nav, backup } = useAllMessages()
   return (
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
       <p>{words.where}</p>
+      {copies.value === 'both' || copies.value === 'single' ? <p>{words.copies[copies.value]}</p> : null}
       <Card>
         <div class="stack">
           <p>

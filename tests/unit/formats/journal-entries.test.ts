@@ -44,6 +44,15 @@ describe('a journal', () => {
     })
   })
 
+  test('takes what the other copy holds already from there, unchecked', () => {
+    const own = { revisions: [edited], tombstones: [] }
+    const payload = journalPayload({ put: [attack, edited], bury: [] })
+    expect(contentsOfJournal([payload], own).contents.revisions.find(({ stamp }) => stamp === edited.stamp)).toBe(
+      edited,
+    )
+    expect(contentsOfJournal([payload], own).contents.revisions).toEqual([attack, edited])
+  })
+
   test('without a line is an empty diary', () => {
     expect(contentsOfJournal([])).toEqual({ contents: emptyContents, unread: 0 })
   })
