@@ -37,6 +37,8 @@ export function createOwnStore({ database, marks, second }: Own): Pick<Store, Pa
   let hasWritten = false
   let copies: Copies | null = null
   const isAlone = () => copies === 'only-journal'
+  // Who has waited once for a copy that does not answer is not made to wait with every tap.
+  const patienceWith = (failing: Copies) => (copies === failing ? 50 : usualDeadlines.operation)
   const safetyCopy = async () => (await (await second)?.read()) ?? null
   return {
     device: identityFrom(database, second, isAlone),
@@ -50,14 +52,13 @@ export function createOwnStore({ database, marks, second }: Own): Pick<Store, Pa
       const isEmptied =
         looksEmptied(await marks.readMarks(), meta.installId) ||
         // A tap of this visit may stand in the journal already, and not yet in the database.
-        (contents.revisions.length === 0 && !hasWritten && (await safetyCopy()) !== null)
+        (contents.revisions.length === 0 && !hasWritten && (await isThere(safetyCopy())))
       return ok({ contents, isEmptied })
     },
     write: async (change) => {
       hasWritten = true
       const toDatabase = database.write(change)
-      // Who has waited once for a database that does not answer is not made to wait with every tap.
-      const patience = isAlone() ? 50 : usualDeadlines.operation
+      const patience = { database: patienceWith('only-journal'), journal: patienceWith('only-database') }
       const written = (await (await second)?.write(change, { toDatabase, patience })) ?? alone(await toDatabase)
       if (written.ok) copies = written.value
       return written
@@ -92,6 +93,15 @@ function identityFrom(database: DiaryStore, second: Second, isAlone: () => boole
       ? { name: meta.value.device, lastStamp: meta.value.lastStamp }
       : (known ?? { name: newDeviceName(), lastStamp: null })
     return ok(known)
+  }
+}
+
+/** A new diary is not kept waiting by a second copy that does not answer; the marks tell of an emptied one as well. */
+async function isThere(safetyCopy: Promise<unknown>): Promise<boolean> {
+  try {
+    return (await withDeadline(safetyCopy, usualDeadlines.operation)) !== null
+  } catch {
+    return false
   }
 }
 

@@ -398,7 +398,7 @@ export const enMore = {
   },
   copies: {
     onlyJournal:
-      'Kept in the safety copy on this device. The browser’s storage does not answer; Fifteen files it there as soon as it does.',
+      'Kept in the safety copy on this device. The browser’s database did not take it, perhaps because the device is full. Fifteen tries again and again.',
     onlyDatabase: 'Saved. The safety copy on this device could not be written; Fifteen tries again.',
     tryAgain: 'Try now',
   },

@@ -406,7 +406,7 @@ export const esMore: MoreMessages = {
   },
   copies: {
     onlyJournal:
-      'Guardado en la copia interna de este dispositivo. El almacenamiento del navegador no responde; Fifteen lo anotará allí en cuanto responda.',
+      'Guardado en la copia interna de este dispositivo. La base de datos del navegador no lo admitió, quizá porque el dispositivo está lleno. Fifteen lo seguirá intentando.',
     onlyDatabase: 'Guardado. No se pudo escribir la copia interna de este dispositivo; Fifteen lo intentará de nuevo.',
     tryAgain: 'Intentar ahora',
   },

@@ -11,12 +11,12 @@ export interface SafetyCopy {
   readonly contents: DiaryContents
   /** Records that show, settings aside. */
   readonly entries: number
-  /** The day on which the newest of them was entered; null without any. */
-  readonly newest: Day | null
+  /** The day on which the newest of them was entered. */
+  readonly newest: Day
 }
 
 export interface CopiesState {
-  /** null until it was looked at, and where there is none. */
+  /** null until it was looked at, and where there is none, or no entry in it. */
   readonly safetyCopy: ReadonlySignal<SafetyCopy | null>
   readonly lookAtSafetyCopy: () => Promise<void>
   /** Gives an emptied diary back what the second copy holds. */
@@ -39,11 +39,11 @@ export function createCopiesState(
   }
 }
 
-function summedUp(contents: DiaryContents): SafetyCopy {
+function summedUp(contents: DiaryContents): SafetyCopy | null {
   const entries = shownRecords(contents).filter(({ kind }) => kind !== 'setting')
   const newest = entries.reduce<Day | null>((latest, { createdAt }) => {
     const { day } = momentOf(createdAt)
     return latest === null ? day : laterDay(latest, day)
   }, null)
-  return { contents, entries: entries.length, newest }
+  return newest === null ? null : { contents, entries: entries.length, newest }
 }

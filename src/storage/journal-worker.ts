@@ -23,21 +23,23 @@ async function answer({ number, name, request }: NumberedRequest): Promise<Numbe
   try {
     // Several windows write to the same file, which only one of them can hold open.
     const done = await navigator.locks.request(name, async () => await work(name, request))
-    return { number, answer: done }
+    // The digests of a large journal take long: no tap waits for them.
+    return { number, answer: Array.isArray(done) ? await wholeLines(done) : done }
   } catch (error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     return { number, answer: { ok: false, detail } }
   }
 }
 
-async function work(name: string, request: JournalRequest): Promise<JournalAnswer> {
+/** What was done; for a reading, the texts of the files. */
+async function work(name: string, request: JournalRequest): Promise<JournalAnswer | string[]> {
   const folder = await navigator.storage.getDirectory()
   const files = await journalFiles(folder, name)
   switch (request.what) {
     case 'append':
       return await append(folder, files.at(-1) ?? fileName(name, 1), request.payload)
     case 'read':
-      return await readAll(folder, files)
+      return await Promise.all(files.map(async (file) => await textOf(folder, file)))
     case 'renew': {
       const written = await append(folder, fileName(name, numberOf(files.at(-1)) + 1), request.payload)
       if (written.ok) await Promise.all(files.map((file) => folder.removeEntry(file)))
@@ -50,7 +52,7 @@ async function work(name: string, request: JournalRequest): Promise<JournalAnswe
 }
 
 async function setAside(folder: FileSystemDirectoryHandle, file: string, name: string): Promise<void> {
-  const text = await (await (await folder.getFileHandle(file)).getFile()).text()
+  const text = await textOf(folder, file)
   const before = await journalFiles(folder, name)
   const copied = await write(folder, fileName(name, numberOf(before.at(-1)) + 1), text)
   if (copied.ok) await folder.removeEntry(file)
@@ -80,20 +82,19 @@ async function write(folder: FileSystemDirectoryHandle, file: string, text: stri
   }
 }
 
-async function readAll(folder: FileSystemDirectoryHandle, files: readonly string[]): Promise<JournalAnswer> {
+async function textOf(folder: FileSystemDirectoryHandle, file: string): Promise<string> {
+  return (await (await folder.getFileHandle(file)).getFile()).text()
+}
+
+async function wholeLines(texts: readonly string[]): Promise<JournalAnswer> {
   const payloads: string[] = []
   let torn = 0
-  let bytes = 0
-  for (const file of files) {
-    const held = await (await folder.getFileHandle(file)).getFile()
-    bytes += held.size
-    for (const line of (await held.text()).split('\n')) {
-      const payload = line === '' ? '' : await payloadOf(line)
-      if (payload === null) torn += 1
-      else if (payload !== '') payloads.push(payload)
-    }
+  for (const line of texts.flatMap((text) => text.split('\n'))) {
+    const payload = line === '' ? '' : await payloadOf(line)
+    if (payload === null) torn += 1
+    else if (payload !== '') payloads.push(payload)
   }
-  return { ok: true, payloads, torn, bytes }
+  return { ok: true, payloads, torn, bytes: encoder.encode(texts.join('')).length }
 }
 
 async function lineOf(payload: string): Promise<string> {

@@ -48,34 +48,39 @@ export function createJournal({ name, start, deadline = usualDeadlines.operation
     return worker
   }
 
-  async function ask(request: JournalRequest): Promise<Result<JournalLines, string>> {
+  /** `within`: milliseconds. */
+  async function ask(request: JournalRequest, within = deadline): Promise<Result<JournalLines, string>> {
     if (isEnded) return failed('everything was erased')
     const number = (last += 1)
+    let asking: Worker | null = null
     try {
+      asking = started()
       const answered = new Promise<JournalAnswer>((resolve) => waiting.set(number, resolve))
-      const asked: NumberedRequest = { number, name, request }
-      started().postMessage(asked)
-      const answer = await withDeadline(answered, deadline)
+      asking.postMessage({ number, name, request } satisfies NumberedRequest)
+      const answer = await withDeadline(answered, within)
       return answer.ok ? ok(answer) : failed(answer.detail)
     } catch (error) {
       // A worker that hangs is of no use any more; the next question starts another.
-      worker?.terminate()
-      worker = null
+      asking?.terminate()
+      if (worker === asking) worker = null
       return failed(error instanceof Error ? error.message : String(error))
     } finally {
       waiting.delete(number)
     }
   }
 
-  const done = (outcome: Result<JournalLines, string>) => (outcome.ok ? ok(null) : outcome)
   return {
     append: async (payload) => done(await ask({ what: 'append', payload })),
-    read: () => ask({ what: 'read' }),
-    renew: async (payload) => done(await ask({ what: 'renew', payload })),
-    setAside: async () => done(await ask({ what: 'set-aside' })),
+    read: () => ask({ what: 'read' }, usualDeadlines.bulkCommit),
+    renew: async (payload) => done(await ask({ what: 'renew', payload }, usualDeadlines.bulkCommit)),
+    setAside: async () => done(await ask({ what: 'set-aside' }, usualDeadlines.bulkCommit)),
     end() {
       isEnded = true
       worker?.terminate()
     },
   }
+}
+
+function done(outcome: Result<JournalLines, string>): Result<null, string> {
+  return outcome.ok ? ok(null) : outcome
 }

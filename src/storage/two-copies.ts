@@ -1,4 +1,4 @@
-import { ok, type Result } from '../domain/result.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import { journalPayload } from '../formats/journal-payload.ts'
 import { withDeadline } from './deadline.ts'
@@ -16,8 +16,8 @@ export type Copies = 'both' | 'single' | 'only-database' | 'only-journal'
 export interface BesideDatabase {
   /** The same change on its way into the database. */
   readonly toDatabase: Promise<Result<null, StorageProblem>>
-  /** Milliseconds for which it is waited for once the journal has the change. */
-  readonly patience: number
+  /** Milliseconds for which each copy is waited for. */
+  readonly patience: { readonly database: number; readonly journal: number }
 }
 
 /**
@@ -29,12 +29,12 @@ export async function writeTwice(
   change: DiaryChange,
   { toDatabase, patience }: BesideDatabase,
 ): Promise<Result<Copies, StorageProblem>> {
-  const inJournal = await journal.append(journalPayload(change))
+  const inJournal = await inTime(journal.append(journalPayload(change)), patience.journal)
   if (!inJournal.ok) {
     const written = await toDatabase
     return written.ok ? ok('only-database') : written
   }
-  return ok((await inTime(toDatabase, patience)).ok ? 'both' : 'only-journal')
+  return ok((await inTime(toDatabase, patience.database)).ok ? 'both' : 'only-journal')
 }
 
 /** Adds contents from elsewhere to the journal; a failure is mended by the next comparison of the two copies. */
@@ -42,13 +42,13 @@ export async function journalled(journal: Journal, { revisions, tombstones }: Di
   await journal.append(journalPayload({ put: revisions, bury: tombstones }))
 }
 
-async function inTime(
-  written: Promise<Result<null, StorageProblem>>,
+async function inTime<Problem>(
+  written: Promise<Result<null, Problem>>,
   patience: number,
-): Promise<Result<null, StorageProblem>> {
+): Promise<Result<null, Problem | StorageProblem>> {
   try {
     return await withDeadline(written, patience)
   } catch (error) {
-    return { ok: false, problem: problemOf(error) }
+    return failed(problemOf(error))
   }
 }

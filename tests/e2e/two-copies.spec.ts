@@ -7,7 +7,7 @@ import { button, goTo, goToToday, notice, startHeadache, titleOf } from './suppo
 import type { Profile } from './support/profile.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { storedRecords } from './support/stored.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test, type App } from './support/test.ts'
 
 const { copies, recovery, today } = en
 
@@ -42,13 +42,8 @@ test('a lost safety copy is made anew from the diary', async ({ app }) => {
 })
 
 test('an entry that only the safety copy has is filed at the next start', async ({ app }) => {
-  const { page, context, open } = app
-  await context.addInitScript(refuseWrites)
-  await open()
-  await button(page, today.noHeadacheToday).click()
-  await expect(notice(page)).toHaveText('Saved: no headache')
-  await page.evaluate(() => localStorage.setItem('refuse-writes', 'yes'))
-  await startHeadache(page)
+  const { page } = app
+  await headacheRefused(app)
   await expect(page.getByText(copies.onlyJournal)).toBeVisible()
   expect(await kindsOf(page)).toEqual(['day'])
   await page.evaluate(() => localStorage.removeItem('refuse-writes'))
@@ -59,13 +54,8 @@ test('an entry that only the safety copy has is filed at the next start', async 
 })
 
 test('while the database fails, each tap is kept, and "Try now" files all of them', async ({ app }) => {
-  const { page, context, open } = app
-  await context.addInitScript(refuseWrites)
-  await open()
-  await button(page, today.noHeadacheToday).click()
-  await expect(notice(page)).toHaveText('Saved: no headache')
-  await page.evaluate(() => localStorage.setItem('refuse-writes', 'yes'))
-  await startHeadache(page)
+  const { page } = app
+  await headacheRefused(app)
   await button(page, en.attack.itsOver).click()
   await button(page, en.attack.short).click()
   await expect(page.getByText(copies.onlyJournal)).toBeVisible()
@@ -134,6 +124,16 @@ test.describe('the lone header that a killed Chromium can leave in its log', () 
     expect(await storedRecords(page)).toEqual([])
   })
 })
+
+/** A day that both copies have, and a headache that the database did not take. */
+async function headacheRefused({ page, context, open }: App): Promise<void> {
+  await context.addInitScript(refuseWrites)
+  await open()
+  await button(page, today.noHeadacheToday).click()
+  await expect(notice(page)).toHaveText('Saved: no headache')
+  await page.evaluate(() => localStorage.setItem('refuse-writes', 'yes'))
+  await startHeadache(page)
+}
 
 /** Two headaches, the log of LevelDB damaged between them. */
 async function damaged(profile: Profile): Promise<void> {

@@ -37,7 +37,7 @@ function SafetyCopyCard() {
   return (
     <Card kind="marked">
       <div class="stack">
-        <p>{words.safetyCopy(copy.entries, copy.newest === null ? '' : formats.date(copy.newest))}</p>
+        <p>{words.safetyCopy(copy.entries, formats.date(copy.newest))}</p>
         <div class="row">
           <Button kind="primary" onClick={() => other.takeBack(copy)}>
             {words.bringBack}
