@@ -57,7 +57,7 @@ async function catchUp(journal: Journal, { held, contents, bytes }: Found): Prom
   const lacking = missingFrom(held.contents, contents)
   const whole = payloadOf(contents)
   const isGrown = bytes > RENEW_BEYOND && bytes > 2 * whole.length
-  if (isGrown && held.unread === 0) return journal.renew(whole)
+  if (isGrown && held.unread === 0 && (await journal.renew(whole, bytes)).ok) return ok(null)
   return sizeOf(lacking) === 0 ? ok(null) : journal.append(payloadOf(lacking))
 }
 

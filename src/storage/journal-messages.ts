@@ -4,8 +4,11 @@ export type JournalRequest =
   | { readonly what: 'append'; readonly payload: string }
   /** Every whole line there is. */
   | { readonly what: 'read' }
-  /** Puts one line in the place of all others: first the new file, then the old ones go. */
-  | { readonly what: 'renew'; readonly payload: string }
+  /**
+   * Puts one line in the place of all others: first the new file, then the old ones go. Only while the lines are still
+   * of so many bytes as when they were read: what another window has added since must not go with them.
+   */
+  | { readonly what: 'renew'; readonly payload: string; readonly bytes: number }
   /** Begins an empty journal; the lines so far stay in files that are not read any more. */
   | { readonly what: 'set-aside' }
 

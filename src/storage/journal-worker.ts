@@ -7,13 +7,17 @@ import type { JournalAnswer, JournalRequest, NumberedAnswer, NumberedRequest } f
  *     <bytes> <first 16 hex digits of SHA-256> <payload>
  *
  * Each line begins with a newline, so that what was torn off before it spoils nothing but itself. A file is renewed by
- * writing the next one; lines count wherever they stand, since the contents are merged as sets.
+ * writing the next one; lines count wherever they stand, since the contents are merged as sets. At the end of the file
+ * lies a reserve of newlines, which the next lines overwrite: a full disk still takes them.
  */
 
 declare const self: DedicatedWorkerGlobalScope
 
 const encoder = new TextEncoder()
 const LINE = /^(\d+) ([\da-f]{16}) (.*)$/s
+const NEWLINE = 10
+/** Bytes of the reserve: some hundred entries. It is filled up when half of it is gone. */
+const RESERVE = 65_536
 
 self.addEventListener('message', ({ data }: MessageEvent<NumberedRequest>) => {
   void answer(data).then((reply) => self.postMessage(reply))
@@ -41,6 +45,8 @@ async function work(name: string, request: JournalRequest): Promise<JournalAnswe
     case 'read':
       return await Promise.all(files.map(async (file) => await textOf(folder, file)))
     case 'renew': {
+      const texts = await Promise.all(files.map(async (file) => await textOf(folder, file)))
+      if (sizeOf(texts) !== request.bytes) return { ok: false, detail: 'another window has written meanwhile' }
       const written = await append(folder, fileName(name, numberOf(files.at(-1)) + 1), request.payload)
       if (written.ok) await Promise.all(files.map((file) => folder.removeEntry(file)))
       return written
@@ -52,7 +58,7 @@ async function work(name: string, request: JournalRequest): Promise<JournalAnswe
 }
 
 async function setAside(folder: FileSystemDirectoryHandle, file: string, name: string): Promise<void> {
-  const text = await textOf(folder, file)
+  const text = (await textOf(folder, file)).trimEnd()
   const before = await journalFiles(folder, name)
   const copied = await write(folder, fileName(name, numberOf(before.at(-1)) + 1), text)
   if (copied.ok) await folder.removeEntry(file)
@@ -66,19 +72,54 @@ async function write(folder: FileSystemDirectoryHandle, file: string, text: stri
   const bytes = encoder.encode(text)
   const handle = await (await folder.getFileHandle(file, { create: true })).createSyncAccessHandle()
   try {
-    const before = handle.getSize()
-    try {
-      const written = handle.write(bytes, { at: before })
-      if (written !== bytes.length) throw new Error(`only ${String(written)} of ${String(bytes.length)} bytes`)
-      handle.flush()
-    } catch (error) {
-      // Half a line is taken back, so that the file stays as large as what it holds.
-      handle.truncate(before)
-      throw error
-    }
-    return { ok: true, payloads: [], torn: 0, bytes: before + bytes.length }
+    const end = endOfLines(handle)
+    // Room is made before anything of the line is written, so that a line is whole or not there.
+    if (end + bytes.length > handle.getSize()) extend(handle, end + bytes.length)
+    fill(handle, bytes, end)
+    handle.flush()
+    restock(handle, end + bytes.length)
+    return { ok: true, payloads: [], torn: 0, bytes: end + bytes.length }
   } finally {
     handle.close()
+  }
+}
+
+/** Where the reserve begins: behind the last byte that is no newline. */
+function endOfLines(handle: FileSystemSyncAccessHandle): number {
+  const chunk = new Uint8Array(RESERVE)
+  for (let end = handle.getSize(); end > 0; end -= chunk.length) {
+    const start = Math.max(0, end - chunk.length)
+    handle.read(chunk.subarray(0, end - start), { at: start })
+    const last = chunk.subarray(0, end - start).findLastIndex((byte) => byte !== NEWLINE)
+    if (last >= 0) return start + last + 1
+  }
+  return 0
+}
+
+/** Makes the file as long as that with newlines, or leaves it as it is and throws. */
+function extend(handle: FileSystemSyncAccessHandle, length: number): void {
+  const before = handle.getSize()
+  try {
+    fill(handle, new Uint8Array(length - before).fill(NEWLINE), before)
+  } catch (error) {
+    handle.truncate(before)
+    throw error
+  }
+}
+
+function fill(handle: FileSystemSyncAccessHandle, bytes: Uint8Array<ArrayBuffer>, at: number): void {
+  const written = handle.write(bytes, { at })
+  if (written !== bytes.length) throw new Error(`only ${String(written)} of ${String(bytes.length)} bytes`)
+}
+
+/** Fills the reserve up; without room for it the diary goes on with what is left of it. */
+function restock(handle: FileSystemSyncAccessHandle, end: number): void {
+  if (handle.getSize() - end > RESERVE / 2) return
+  try {
+    extend(handle, end + RESERVE)
+    handle.flush()
+  } catch {
+    // The line itself is on the disk.
   }
 }
 
@@ -94,7 +135,12 @@ async function wholeLines(texts: readonly string[]): Promise<JournalAnswer> {
     if (payload === null) torn += 1
     else if (payload !== '') payloads.push(payload)
   }
-  return { ok: true, payloads, torn, bytes: encoder.encode(texts.join('')).length }
+  return { ok: true, payloads, torn, bytes: sizeOf(texts) }
+}
+
+/** Bytes of the lines, the reserves aside. */
+function sizeOf(texts: readonly string[]): number {
+  return encoder.encode(texts.map((text) => text.trimEnd()).join('')).length
 }
 
 async function lineOf(payload: string): Promise<string> {

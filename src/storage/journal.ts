@@ -8,8 +8,8 @@ export interface Journal {
   append(payload: string): Promise<Result<null, string>>
   /** Every payload that is whole, and how many lines are not. */
   read(): Promise<Result<JournalLines, string>>
-  /** Replaces all lines by one, which has to hold all that they held. */
-  renew(payload: string): Promise<Result<null, string>>
+  /** Replaces all lines, of so many bytes when they were read, by one, which has to hold all that they held. */
+  renew(payload: string, bytes: number): Promise<Result<null, string>>
   /** Begins an empty journal, keeping the files of this one aside. */
   setAside(): Promise<Result<null, string>>
   /** Stops the worker for good: what is asked afterwards fails. */
@@ -72,7 +72,7 @@ export function createJournal({ name, start, deadline = usualDeadlines.operation
   return {
     append: async (payload) => done(await ask({ what: 'append', payload })),
     read: () => ask({ what: 'read' }, usualDeadlines.bulkCommit),
-    renew: async (payload) => done(await ask({ what: 'renew', payload }, usualDeadlines.bulkCommit)),
+    renew: async (payload, bytes) => done(await ask({ what: 'renew', payload, bytes }, usualDeadlines.bulkCommit)),
     setAside: async () => done(await ask({ what: 'set-aside' }, usualDeadlines.bulkCommit)),
     end() {
       isEnded = true

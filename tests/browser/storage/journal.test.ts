@@ -28,6 +28,11 @@ const linesOf = async (journal: Journal) => {
   return lines.ok ? { payloads: lines.value.payloads, torn: lines.value.torn } : lines.problem
 }
 
+const sizeOf = async (journal: Journal) => {
+  const lines = await journal.read()
+  return lines.ok ? lines.value.bytes : -1
+}
+
 test('what was appended is read back, in its order, also by another window', async () => {
   const journal = open()
   for (const payload of ['{"n":1}', '{"n":2,"note":"línea ☂"}']) {
@@ -63,7 +68,7 @@ test('a renewed journal is the one line that it was given, and goes on from ther
   const journal = open()
   await journal.append('{"n":1}')
   await journal.append('{"n":2}')
-  await journal.renew('{"all":[1,2]}')
+  await journal.renew('{"all":[1,2]}', await sizeOf(journal))
   await journal.append('{"n":3}')
   expect(await linesOf(journal)).toEqual({ payloads: ['{"all":[1,2]}', '{"n":3}'], torn: 0 })
   expect(await filesOf()).toHaveLength(1)
@@ -73,9 +78,33 @@ test('a renewal that was cut off before the old lines went leaves both to be rea
   const journal = open()
   await journal.append('{"n":1}')
   const old = await read()
-  await journal.renew('{"all":[1]}')
+  await journal.renew('{"all":[1]}', await sizeOf(journal))
   await write(`${name}-1.txt`, old)
   expect(await linesOf(journal)).toEqual({ payloads: ['{"n":1}', '{"all":[1]}'], torn: 0 })
+})
+
+test('a journal to which another window has added since it was read is not renewed', async () => {
+  const journal = open()
+  await journal.append('{"n":1}')
+  const size = await sizeOf(journal)
+  await open().append('{"n":2}')
+  expect(await journal.renew('{"all":[1]}', size)).toMatchObject({ ok: false })
+  expect(await linesOf(journal)).toEqual({ payloads: ['{"n":1}', '{"n":2}'], torn: 0 })
+})
+
+test('room is kept for the next lines, so that the file need not grow on a full disk', async () => {
+  const journal = open()
+  await journal.append('{"n":1}')
+  const size = (await read()).length
+  for (let n = 2; n <= 200; n += 1) await journal.append(`{"n":${String(n)}}`)
+  expect((await read()).length).toBe(size)
+  expect(await sizeOf(journal)).toBeLessThan(10_000)
+  const large = JSON.stringify({ note: 'x'.repeat(150_000) })
+  await journal.append(large)
+  await journal.append('{"n":201}')
+  const lines = await linesOf(journal)
+  expect(lines).toMatchObject({ torn: 0 })
+  expect(typeof lines === 'string' ? [] : lines.payloads.slice(-2)).toEqual([large, '{"n":201}'])
 })
 
 test('a journal set aside is empty, and its lines stay in a file', async () => {
