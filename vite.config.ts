@@ -54,21 +54,27 @@ export default defineConfig(({ command }) => ({
           setupFiles: ['tests/support/property-runs.ts'],
         },
       },
-      {
-        extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], browser: chromium() },
-      },
+      inBrowser(),
     ],
   },
 }))
 
-function chromium() {
+function inBrowser() {
   return {
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    provider: playwright({ launchOptions: launchOptions() }),
-    instances: [{ browser: 'chromium' as const }],
+    extends: true as const,
+    // Found by itself in the midst of a test, one of these would make the page load anew.
+    optimizeDeps: { include: ['idb', 'valibot'] },
+    test: {
+      name: 'browser',
+      include: ['tests/browser/**/*.test.{ts,tsx}'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: launchOptions() }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
   }
 }
 

@@ -34,6 +34,11 @@ export function parseZonedTime(text: string): Moment | null {
   return { instant: utcMidnight(day) + sinceMidnight - offset * MINUTE, offset, zone, day, clock: `${hour}:${minute}` }
 }
 
+/** Is a value of unknown origin a zoned time? */
+export function isZonedTime(value: unknown): value is ZonedTime {
+  return typeof value === 'string' && parseZonedTime(value) !== null
+}
+
 /** The parts of a zoned time. Throws on a text that is none: such a text must not have become a ZonedTime. */
 export function momentOf(time: ZonedTime): Moment {
   const known = parsed.get(time)

@@ -1,4 +1,4 @@
-import { parseZonedTime, type ZonedTime } from '../domain/moment.ts'
+import { isZonedTime, type ZonedTime } from '../domain/moment.ts'
 import type { DiaryRecord, RecordKind, Tombstone } from '../domain/records.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { canonicalText } from './canonical-text.ts'
@@ -145,8 +145,4 @@ function decodeList<Item>(
     else broken.push([`${name}[${String(index)}]`, decoded.problem].filter((part) => part !== '').join('.'))
   }
   return { items, broken }
-}
-
-function isZonedTime(value: unknown): value is ZonedTime {
-  return typeof value === 'string' && parseZonedTime(value) !== null
 }

@@ -1,4 +1,4 @@
-import { parseZonedTime, type ZonedTime } from '../domain/moment.ts'
+import { isZonedTime } from '../domain/moment.ts'
 import { usualDeadlines, withDeadline } from './deadline.ts'
 import type { DiaryStore } from './diary-store.ts'
 import { storageManager } from './persistence.ts'
@@ -103,8 +103,4 @@ function markOf(text: string | null | undefined): PresenceMark | null {
     newestId: typeof mark.newestId === 'string' ? mark.newestId : null,
     lastBackup: isZonedTime(mark.lastBackup) ? mark.lastBackup : null,
   }
-}
-
-function isZonedTime(value: unknown): value is ZonedTime {
-  return typeof value === 'string' && parseZonedTime(value) !== null
 }
