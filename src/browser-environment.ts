@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { zonedTime } from './domain/moment.ts'
 import { ok } from './domain/result.ts'
 import { createOwnStore, openSecond, type Second } from './own-store.ts'
 import { isIosTab } from './platform/display-mode.ts'
@@ -6,9 +7,8 @@ import { askToInstall, canAskToInstall, installWay, isInstalled, watchInstall } 
 import { createTabs } from './platform/tabs.ts'
 import { mirrorTheme, showTheme } from './platform/theme.ts'
 import type { Environment, Files, Keeping, Leftovers, Store, StoreTurn } from './state/environment.ts'
-import { createDiaryStore, type DiaryStore } from './storage/diary-store.ts'
+import { createDiaryStore, type DiaryStore, type DiaryStoreOptions } from './storage/diary-store.ts'
 import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './storage/persistence.ts'
-import { createPresenceMarks, type PresenceMarks } from './storage/presence-marks.ts'
 
 const NAME = 'fifteen'
 const SAMPLE = `${NAME}-sample`
@@ -20,9 +20,16 @@ export function createBrowserEnvironment(address: string): Environment {
 }
 
 function ownEnvironment(): Environment {
-  const { database, watch } = openStore(NAME)
-  const second = openSecond(NAME)
-  const marks = createPresenceMarks({ local: localStorageOrNull(), store: database, name: `${NAME}-was-here` })
+  const second = openSecond(NAME, () => zonedTime(hereAndNow.clock.now(), hereAndNow.clock.zone()))
+  const { database, watch } = openStore(NAME, {
+    onFull: () => void second.then((copy) => copy?.doubt()),
+    beforeUpgrade: async () => await (await second)?.keepBeforeUpgrade(),
+  })
+  // A part of the app that cannot be fetched must not cost an entry.
+  const marks = import('./own-marks.ts').then(
+    ({ openMarks }) => openMarks(NAME, database),
+    () => null,
+  )
   return {
     mode: 'own',
     forgetSample: () => Promise.resolve(),
@@ -39,8 +46,8 @@ function ownEnvironment(): Environment {
       languages: navigator.languages,
       mirrorTheme,
       askToPersist: () => askOncePerVisit(database),
-      leaveMarks: (records) => leaveMarks(database, marks, records),
-      forgetMarks: () => marks.beginAnew(),
+      leaveMarks: async (records) => await (await marks)?.leave(records),
+      forgetMarks: async () => await (await marks)?.forget(),
     },
   }
 }
@@ -90,10 +97,14 @@ async function eraseEverything(database: DiaryStore, second: Second): Promise<Le
   return [...(await eraseTraces([NAME, SAMPLE], NAME)), ...(await eraseApp(NAME))]
 }
 
-function openStore(name: string): { readonly database: DiaryStore; readonly watch: Store['watch'] } {
+function openStore(
+  name: string,
+  handlers: Pick<DiaryStoreOptions, 'onFull' | 'beforeUpgrade'> = {},
+): { readonly database: DiaryStore; readonly watch: Store['watch'] } {
   const watchers = new Set<(turn: StoreTurn) => void>()
   const tell = (turn: StoreTurn) => () => watchers.forEach((react) => react(turn))
   const database = createDiaryStore({
+    ...handlers,
     name,
     onBlocked: tell('held-up'),
     onBlocking: tell('outdated'),
@@ -141,8 +152,7 @@ function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
       return written.ok ? ok('single') : written
     },
     compareCopies: async () => null,
-    safetyCopy: async () => null,
-    setAside: nothing,
+    safetyCopies: async () => null,
     merge: (incoming) => database.merge(incoming),
     device: async () => {
       const meta = await database.readMeta()
@@ -172,20 +182,4 @@ async function readKeeping(database: DiaryStore): Promise<Keeping | null> {
   if (!meta.ok) return null
   const { lastBackup, installDeclined = false, seenVersion = null } = meta.value
   return { persisted: await persistAnswer(), lastBackup, isInstallDeclined: installDeclined, seenVersion }
-}
-
-async function leaveMarks(database: DiaryStore, marks: PresenceMarks, records: number): Promise<void> {
-  const meta = await database.readMeta()
-  if (!meta.ok) return
-  const { installId, lastBackup } = meta.value
-  await marks.writeMarks({ installId, records, newestId: null, lastBackup: lastBackup?.at ?? null })
-}
-
-/** Some browsers throw when localStorage is so much as named. */
-function localStorageOrNull(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
 }

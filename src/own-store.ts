@@ -1,10 +1,11 @@
+import type { ZonedTime } from './domain/moment.ts'
 import { failed, ok, type Result } from './domain/result.ts'
+import type { OwnMarks } from './own-marks.ts'
 import type { SecondCopy } from './second-copy.ts'
 import type { DeviceIdentity, Store } from './state/environment.ts'
 import { usualDeadlines, withDeadline } from './storage/deadline.ts'
 import type { DiaryStore } from './storage/diary-store.ts'
 import { storageManager } from './storage/persistence.ts'
-import { looksEmptied, type PresenceMarks } from './storage/presence-marks.ts'
 import type { Meta } from './storage/schema.ts'
 import { problemOf, type StorageProblem } from './storage/storage-problem.ts'
 import { newDeviceName } from './storage/stored-meta.ts'
@@ -12,7 +13,7 @@ import type { Copies } from './storage/two-copies.ts'
 
 interface Own {
   readonly database: DiaryStore
-  readonly marks: PresenceMarks
+  readonly marks: Promise<OwnMarks | null>
   readonly second: Second
 }
 
@@ -20,66 +21,88 @@ interface Own {
 export type Second = Promise<SecondCopy | null>
 
 /** Opens the second copy, where the browser has private files that a worker can flush, and locks for several windows. */
-export async function openSecond(name: string): Second {
+export async function openSecond(name: string, now: () => ZonedTime): Second {
   if (typeof storageManager()?.getDirectory !== 'function' || !('locks' in navigator)) return null
   try {
-    return (await import('./second-copy.ts')).openSecondCopy(name)
+    return (await import('./second-copy.ts')).openSecondCopy(name, now)
   } catch {
     // A part of the app that cannot be fetched must not cost an entry.
     return null
   }
 }
 
-type Parts = 'end' | 'device' | 'load' | 'write' | 'merge' | 'compareCopies' | 'safetyCopy' | 'setAside'
+type Parts = 'end' | 'device' | 'load' | 'write' | 'merge' | 'compareCopies' | 'safetyCopies'
 
 /** The person's own diary: each change is written to the database and to the second copy. */
-export function createOwnStore({ database, marks, second }: Own): Pick<Store, Parts> {
+export function createOwnStore(own: Own): Pick<Store, Parts> {
+  const { database, second } = own
+  const writing = createWriting(own)
+  return {
+    ...writing,
+    device: identityFrom(database, second, writing.isAlone),
+    load: () => loadOwn(own, writing.hasWritten),
+    merge: async (incoming) => {
+      const copy = await second
+      await copy?.keepBeforeMerge(database)
+      const merged = await database.merge(incoming)
+      if (merged.ok) await copy?.add(incoming)
+      return merged
+    },
+    safetyCopies: () => second,
+    end: () => {
+      database.end()
+      void second.then((copy) => copy?.end())
+    },
+  }
+}
+
+interface Writing extends Pick<Store, 'write' | 'compareCopies'> {
+  readonly hasWritten: () => boolean
+  /** Does the journal alone hold what was written last? */
+  readonly isAlone: () => boolean
+}
+
+function createWriting({ database, second }: Own): Writing {
   let hasWritten = false
   let copies: Copies | null = null
-  const isAlone = () => copies === 'only-journal'
-  // Who has waited once for a copy that does not answer is not made to wait with every tap.
-  const patienceWith = (failing: Copies) => (copies === failing ? 50 : usualDeadlines.operation)
-  const safetyCopy = async () => (await (await second)?.read()) ?? null
   return {
-    device: identityFrom(database, second, isAlone),
-    load: async () => {
-      const loaded = await database.load()
-      if (!loaded.ok) {
-        const contents = canBeReadElsewhere(loaded.problem) ? await safetyCopy() : null
-        return contents === null ? loaded : ok({ contents, isEmptied: false, isSafetyCopy: true })
-      }
-      const { contents, meta } = loaded.value
-      const isEmptied =
-        looksEmptied(await marks.readMarks(), meta.installId) ||
-        // A tap of this visit may stand in the journal already, and not yet in the database.
-        (contents.revisions.length === 0 && !hasWritten && (await isThere(safetyCopy())))
-      return ok({ contents, isEmptied })
-    },
+    hasWritten: () => hasWritten,
+    isAlone: () => copies === 'only-journal',
     write: async (change) => {
       hasWritten = true
-      const toDatabase = database.write(change)
-      const patience = { database: patienceWith('only-journal'), journal: patienceWith('only-database') }
-      const written = (await (await second)?.write(change, { toDatabase, patience })) ?? alone(await toDatabase)
+      let asked: Promise<Result<null, StorageProblem>> | null = null
+      const toDatabase = () => (asked ??= database.write(change))
+      // A database that failed is asked again by the comparison, which knows whether it has to be made anew first.
+      const isInDoubt = copies === 'only-journal'
+      if (!isInDoubt) void toDatabase()
+      // Who has waited once for a journal that does not answer is not made to wait with every tap.
+      const patience = copies === 'only-database' ? 50 : usualDeadlines.operation
+      const written =
+        (await (await second)?.write(change, { toDatabase, isInDoubt, patience })) ?? alone(await toDatabase())
       if (written.ok) copies = written.value
       return written
-    },
-    merge: async (incoming) => {
-      const merged = await database.merge(incoming)
-      if (merged.ok) await (await second)?.add(incoming)
-      return merged
     },
     compareCopies: async () => {
       const compared = (await (await second)?.compare(database)) ?? null
       if (compared?.ok === true) copies = 'both'
       return compared
     },
-    safetyCopy,
-    setAside: async () => (await second)?.setAside(),
-    end: () => {
-      database.end()
-      void second.then((copy) => copy?.end())
-    },
   }
+}
+
+async function loadOwn({ database, marks, second }: Own, hasWritten: () => boolean): ReturnType<Store['load']> {
+  const safetyCopy = async () => (await (await second)?.safetyCopy()) ?? null
+  const loaded = await database.load()
+  if (!loaded.ok) {
+    const contents = canBeReadElsewhere(loaded.problem) ? await safetyCopy() : null
+    return contents === null ? loaded : ok({ contents, isEmptied: false, isSafetyCopy: true })
+  }
+  const { contents, meta } = loaded.value
+  const isEmptied =
+    (await (await marks)?.tellOfAnother(meta.installId)) === true ||
+    // A tap of this visit may stand in the journal already, and not yet in the database.
+    (contents.revisions.length === 0 && !hasWritten() && (await isThere(safetyCopy())))
+  return ok({ contents, isEmptied })
 }
 
 /** Stamps need a name and no database: without an answer a name of its own will do. */

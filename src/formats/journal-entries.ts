@@ -10,6 +10,8 @@ export interface JournalContents {
   readonly contents: DiaryContents
   /** Records and tombstones that this version cannot read; while there are any, the journal must not be renewed. */
   readonly unread: number
+  /** The database met a full disk and was not built anew since. */
+  readonly isDoubted: boolean
 }
 
 /**
@@ -21,14 +23,20 @@ export function contentsOfJournal(payloads: readonly string[], here: DiaryConten
   const revisions = new Map<string, DiaryRecord>()
   const tombstones: Tombstone[] = []
   let unread = 0
+  let isDoubted = false
   for (const payload of payloads) {
     const entry = entryOf(payload, known)
     unread += entry.unread
+    isDoubted = entry.isDoubted ?? isDoubted
     for (const { id } of entry.put) for (const stamp of entry.replaces) revisions.delete(`${id} ${stamp}`)
     for (const record of entry.put) revisions.set(revisionKey(record), record)
     tombstones.push(...entry.bury)
   }
-  return { contents: mergeContents(emptyContents, { revisions: [...revisions.values()], tombstones }), unread }
+  return {
+    contents: mergeContents(emptyContents, { revisions: [...revisions.values()], tombstones }),
+    unread,
+    isDoubted,
+  }
 }
 
 /** What `there` holds and `here` does not. */
@@ -52,9 +60,16 @@ function entryOf(payload: string, known: ReadonlyMap<string, DiaryRecord>) {
   return {
     put: put.flatMap((each) => (each.ok ? [each.value] : [])),
     bury: bury.flatMap((each) => (each.ok ? [each.value] : [])),
+    isDoubted: doubtIn(lists),
     replaces: listOf(lists, 'replaces').filter((each) => typeof each === 'string'),
     unread: [...put, ...bury].filter((each) => !each.ok).length + (parsed.ok ? 0 : 1),
   }
+}
+
+/** null: the line says nothing of it. */
+function doubtIn(lists: unknown): boolean | null {
+  const doubted = member(lists, 'doubted')
+  return typeof doubted === 'boolean' ? doubted : null
 }
 
 function revisionKey({ id, stamp }: DiaryRecord): string {

@@ -12,3 +12,11 @@ export interface JournalEntry {
 export function journalPayload({ put, bury, replaces = [] }: JournalEntry): string {
   return JSON.stringify({ put, bury, replaces })
 }
+
+/**
+ * A line that says whether the database is in doubt: it met a full disk, after which Chromium can lose all of it at a
+ * later start. The journal is where it stands, since a full disk takes no other mark.
+ */
+export function doubtPayload(isDoubted: boolean): string {
+  return JSON.stringify({ doubted: isDoubted })
+}

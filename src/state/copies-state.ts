@@ -32,8 +32,8 @@ export function createCopiesState(
   return {
     safetyCopy,
     async lookAtSafetyCopy() {
-      const contents = await store.safetyCopy()
-      safetyCopy.value = contents === null ? null : summedUp(contents)
+      const contents = await (await store.safetyCopies())?.safetyCopy()
+      safetyCopy.value = contents === undefined || contents === null ? null : summedUp(contents)
     },
     takeBack: ({ contents }) => diary.merge({ incoming: contents, overrides: () => ({ put: [], bury: [] }) }),
   }

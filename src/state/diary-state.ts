@@ -75,7 +75,7 @@ export function createDiaryState(env: Environment): DiaryState {
     merge: writer.merge,
     beErased,
     beginAnew: async () => {
-      await Promise.all([env.device.forgetMarks(), env.store.setAside()])
+      await Promise.all([env.device.forgetMarks(), (await env.store.safetyCopies())?.setAside()])
       status.value = 'ready'
     },
     ...statingOf(env),
@@ -138,7 +138,9 @@ async function compareInto({ env, status, copies }: Held, load: () => Promise<vo
   const compared = await env.store.compareCopies()
   if (compared?.ok === false) return
   copies.value = compared === null ? 'single' : 'both'
-  if (compared !== null && compared.value.replayed > 0) await load()
+  if (compared === null || compared.value.replayed === 0) return
+  env.tabs.announce()
+  await load()
 }
 
 function failWith({ status }: Held, problem: StorageProblem): void {

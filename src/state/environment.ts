@@ -2,6 +2,7 @@ import type { RecordId, Stamp } from '../domain/record-base.ts'
 import type { DiaryRecord, Tombstone } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
+import type { Snapshot } from '../formats/snapshot.ts'
 import type { InstallWay } from '../platform/install.ts'
 import type { AppPlace } from '../platform/erase.ts'
 import type { DiaryPlace } from '../storage/erase-traces.ts'
@@ -55,16 +56,24 @@ export interface Store {
   readonly write: (change: Change) => Promise<Result<Copies, StorageProblem>>
   /** Gives each copy what it lacks of the other; null on a browser that has one only. */
   readonly compareCopies: () => Promise<Result<Comparison, StorageProblem> | null>
-  /** What the second copy holds; null when there is none, or nothing in it. */
-  readonly safetyCopy: () => Promise<DiaryContents | null>
-  /** Begins the second copy anew and keeps what it held aside, as the person begins a new diary. */
-  readonly setAside: () => Promise<void>
+  /** The other copies on this device; null on a browser that has none. */
+  readonly safetyCopies: () => Promise<SafetyCopies | null>
   /** Adds foreign contents in one transaction or not at all; gives the whole after it. */
   readonly merge: (incoming: DiaryContents) => Promise<Result<DiaryContents, StorageProblem>>
   /** Lets the database go for good: whatever is asked afterwards fails. */
   readonly end: () => void
   /** Hears what other tabs and the browser do to the database. */
   readonly watch: (react: (what: StoreTurn) => void) => void
+}
+
+/** What this device holds of the diary beside its database. */
+export interface SafetyCopies {
+  /** What the second copy holds; null when there is nothing in it. */
+  readonly safetyCopy: () => Promise<DiaryContents | null>
+  /** The diary as it was before it was restored, upgraded or begun anew, the newest first. */
+  readonly snapshots: () => Promise<readonly Snapshot[]>
+  /** Begins the second copy anew and keeps what it held as a snapshot, as the person begins a new diary. */
+  readonly setAside: () => Promise<void>
 }
 
 export interface DeviceIdentity {

@@ -1,9 +1,11 @@
 import { failed, ok, type Result } from '../domain/result.ts'
-import type { DiaryContents } from '../formats/diary-contents.ts'
+import { mergeContents, type DiaryContents } from '../formats/diary-contents.ts'
 import { contentsOfJournal, missingFrom, type JournalContents } from '../formats/journal-entries.ts'
-import { journalPayload } from '../formats/journal-payload.ts'
-import type { DiaryStore } from './diary-store.ts'
+import { doubtPayload, journalPayload } from '../formats/journal-payload.ts'
+import type { DiaryStore, LoadedDiary } from './diary-store.ts'
 import type { Journal } from './journal.ts'
+import { rebuildDatabase } from './rebuilt-database.ts'
+import type { Snapshots } from './snapshots.ts'
 import type { StorageProblem } from './storage-problem.ts'
 
 /** What a comparison of the two copies has done. Numbers are of revisions and tombstones. */
@@ -25,40 +27,98 @@ export async function safetyCopy(journal: Journal): Promise<DiaryContents | null
   return contents.revisions.length === 0 ? null : contents
 }
 
+/** What keeps a diary on this device. */
+export interface KeptTwice {
+  /** Name of the database. */
+  readonly name: string
+  readonly database: Pick<DiaryStore, 'load' | 'merge' | 'writeMeta' | 'close'>
+  readonly journal: Journal
+  readonly snapshots: Snapshots
+}
+
 /**
- * Compares the two copies, and gives to each what it lacks, by the one merge. Fails when one of them cannot be read or
- * written; nothing is lost then, and the next comparison does it.
+ * Compares the two copies, and gives to each what it lacks, by the one merge. A database that has met a full disk is
+ * made anew. Fails when one of them cannot be read or written; nothing is lost then, and the next comparison does it.
  */
-export async function compareCopies(
-  database: Pick<DiaryStore, 'load' | 'merge'>,
-  journal: Journal,
-): Promise<Result<Comparison, StorageProblem>> {
+export async function compareCopies(kept: KeptTwice): Promise<Result<Comparison, StorageProblem>> {
+  const found = await readBoth(kept)
+  if (!found.ok) return found
+  if (!found.value.held.isDoubted) return levelled(kept, found.value)
+  // Two windows would each delete what the other has just built.
+  return navigator.locks.request(`${kept.name}-rebuild`, () => rebuilt(kept))
+}
+
+interface Found {
+  readonly held: JournalContents
+  readonly loaded: LoadedDiary
+  /** Of the journal. */
+  readonly bytes: number
+}
+
+async function readBoth({ journal, database }: KeptTwice): Promise<Result<Found, StorageProblem>> {
   const lines = await journal.read()
   if (!lines.ok) return journalFailed(lines.problem)
   const loaded = await database.load()
   if (!loaded.ok) return loaded
   const held = contentsOfJournal(lines.value.payloads, loaded.value.contents)
-  const lost = missingFrom(loaded.value.contents, held.contents)
-  const merged = sizeOf(lost) === 0 ? ok(loaded.value.contents) : await database.merge(lost)
+  return ok({ held, loaded: loaded.value, bytes: lines.value.bytes })
+}
+
+async function levelled(
+  { database, journal }: KeptTwice,
+  { held, loaded, bytes }: Found,
+): Promise<Result<Comparison, StorageProblem>> {
+  const lost = missingFrom(loaded.contents, held.contents)
+  const merged = sizeOf(lost) === 0 ? ok(loaded.contents) : await database.merge(lost)
   if (!merged.ok) return merged
-  const caughtUp = await catchUp(journal, { held, contents: merged.value, bytes: lines.value.bytes })
-  return caughtUp.ok ? ok({ contents: merged.value, replayed: sizeOf(lost) }) : journalFailed(caughtUp.problem)
-}
-
-interface Found {
-  readonly held: JournalContents
-  /** All that there is, as the database now holds it. */
-  readonly contents: DiaryContents
-  readonly bytes: number
-}
-
-/** Writes what the journal lacks. One that has grown is replaced only now, after its diary was read from the database. */
-async function catchUp(journal: Journal, { held, contents, bytes }: Found): Promise<Result<null, string>> {
-  const lacking = missingFrom(held.contents, contents)
+  const contents = merged.value
   const whole = payloadOf(contents)
   const isGrown = bytes > RENEW_BEYOND && bytes > 2 * whole.length
-  if (isGrown && held.unread === 0 && (await journal.renew(whole, bytes)).ok) return ok(null)
-  return sizeOf(lacking) === 0 ? ok(null) : journal.append(payloadOf(lacking))
+  // A journal that has grown is replaced only now, after its diary was read from the database.
+  const isRenewed = isGrown && held.unread === 0 && (await journal.renew(whole, bytes)).ok
+  const caughtUp = isRenewed ? ok(null) : await append(journal, missingFrom(held.contents, contents))
+  return caughtUp.ok ? ok({ contents, replayed: sizeOf(lost) }) : caughtUp
+}
+
+/**
+ * Makes a database in doubt anew, once all that it holds stands in the journal as well. A snapshot comes first: it
+ * stays, and shows that there is room again.
+ */
+async function rebuilt(kept: KeptTwice): Promise<Result<Comparison, StorageProblem>> {
+  const { journal, snapshots } = kept
+  const found = await readBoth(kept)
+  if (!found.ok) return found
+  const { held, loaded } = found.value
+  if (!held.isDoubted) return levelled(kept, found.value)
+  const contents = mergeContents(loaded.contents, held.contents)
+  if (!(await snapshots.keep('rebuild', contents))) return journalFailed('no room for a snapshot')
+  const caughtUp = await append(journal, missingFrom(held.contents, contents))
+  if (!caughtUp.ok) return caughtUp
+  const again = await madeAnew(kept, { contents, meta: loaded.meta })
+  if (!again.ok) return again
+  const cleared = await journal.append(doubtPayload(false))
+  const compared = cleared.ok ? await levelled(kept, again.value) : journalFailed(cleared.problem)
+  return compared.ok ? ok({ ...compared.value, replayed: sizeOf(missingFrom(loaded.contents, contents)) }) : compared
+}
+
+/** Builds the database and looks whether all is in it. */
+async function madeAnew(kept: KeptTwice, { contents, meta }: LoadedDiary): Promise<Result<Found, StorageProblem>> {
+  const { name, database } = kept
+  database.close()
+  const made = await rebuildDatabase({ name, contents, meta })
+  if (!made.ok) return made
+  // A creating transaction cannot be strict: this one brings it to the disk.
+  const synced = await database.writeMeta({})
+  const found = synced.ok ? await readBoth(kept) : synced
+  if (!found.ok) return found
+  const isWhole = sizeOf(missingFrom(found.value.loaded.contents, contents)) === 0
+  return isWhole ? found : journalFailed('not all was built anew')
+}
+
+async function append(journal: Journal, lacking: DiaryContents): Promise<Result<null, StorageProblem>> {
+  if (sizeOf(lacking) === 0) return ok(null)
+  const written = await journal.append(payloadOf(lacking))
+  return written.ok ? written : journalFailed(written.problem)
 }
 
 function payloadOf({ revisions, tombstones }: DiaryContents): string {

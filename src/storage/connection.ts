@@ -20,7 +20,12 @@ type Opened = Promise<Result<Database, StorageProblem>>
 
 const RETRIES = 3
 
-export function createConnection(options: OpenOptions): Connection {
+export interface ConnectionOptions extends OpenOptions {
+  /** The disk is full. */
+  readonly onFull: () => void
+}
+
+export function createConnection(options: ConnectionOptions): Connection {
   let current: Opened | null = null
   let isEnded = false
 
@@ -35,9 +40,9 @@ export function createConnection(options: OpenOptions): Connection {
   function open(): Opened {
     const opened: Opened = openDatabase({
       ...options,
-      onBlocking() {
+      onBlocking(version) {
         drop(opened)
-        options.onBlocking()
+        options.onBlocking(version)
       },
       onTerminated() {
         drop(opened)
@@ -55,6 +60,7 @@ export function createConnection(options: OpenOptions): Connection {
         const outcome = await tryOnce(opened, work)
         if (outcome.ok) return outcome
         drop(opened)
+        if (outcome.problem.what === 'full') options.onFull()
         if (retry === RETRIES || !isWorthARetry(outcome.problem)) return outcome
       }
     },

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../domain/result.ts'
 import { emptyContents, mergeContents, type DiaryContents } from '../formats/diary-contents.ts'
-import { createConnection } from './connection.ts'
+import { createConnection, type ConnectionOptions } from './connection.ts'
 import { usualDeadlines, type Deadlines } from './deadline.ts'
 import { migrations, type Migration } from './migrations.ts'
 import type { Meta } from './schema.ts'
@@ -39,10 +39,14 @@ export interface DiaryStoreOptions {
   readonly name: string
   /** Another tab runs an older version of the app and has to be closed or reloaded. */
   readonly onBlocked?: () => void
-  /** Another tab has upgraded or deleted the database; this tab needs the new version of the app. */
+  /** Another tab has upgraded the database; this tab needs the new version of the app. */
   readonly onBlocking?: () => void
   /** The browser has taken the database away (site data cleared, a crash of its storage). */
   readonly onTerminated?: () => void
+  /** The disk is full: what the database was to keep it has not, and it may not last. */
+  readonly onFull?: () => void
+  /** Awaited before a database of an earlier version is upgraded. */
+  readonly beforeUpgrade?: () => Promise<void>
   readonly migrations?: readonly Migration[]
   readonly deadlines?: Deadlines
 }
@@ -50,14 +54,7 @@ export interface DiaryStoreOptions {
 /** Makes the store. Nothing is opened until it is used. */
 export function createDiaryStore(options: DiaryStoreOptions): DiaryStore {
   const deadlines = options.deadlines ?? usualDeadlines
-  const connection = createConnection({
-    name: options.name,
-    migrations: options.migrations ?? migrations,
-    deadline: deadlines.open,
-    onBlocked: () => options.onBlocked?.(),
-    onBlocking: () => options.onBlocking?.(),
-    onTerminated: () => options.onTerminated?.(),
-  })
+  const connection = createConnection(connectionOptions(options, deadlines))
 
   async function readMeta(): Promise<Result<Meta, StorageProblem>> {
     const stored = await connection.run((database) => reading(database, { deadlines }, readStoredMeta))
@@ -94,5 +91,21 @@ export function createDiaryStore(options: DiaryStoreOptions): DiaryStore {
     },
     close: () => connection.close(),
     end: () => connection.end(),
+  }
+}
+
+function connectionOptions(options: DiaryStoreOptions, { open }: Deadlines): ConnectionOptions {
+  return {
+    name: options.name,
+    migrations: options.migrations ?? migrations,
+    deadline: open,
+    onBlocked: () => options.onBlocked?.(),
+    onBlocking: (version) => {
+      // Who deletes it either builds it anew or tells the other tabs to end.
+      if (version !== null) options.onBlocking?.()
+    },
+    onTerminated: () => options.onTerminated?.(),
+    onFull: () => options.onFull?.(),
+    beforeUpgrade: async () => await options.beforeUpgrade?.(),
   }
 }

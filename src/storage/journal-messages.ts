@@ -9,8 +9,10 @@ export type JournalRequest =
    * of so many bytes as when they were read: what another window has added since must not go with them.
    */
   | { readonly what: 'renew'; readonly payload: string; readonly bytes: number }
-  /** Begins an empty journal; the lines so far stay in files that are not read any more. */
-  | { readonly what: 'set-aside' }
+  /** Writes one line into a file of its own, and lets the oldest files go, so that so many are left. */
+  | { readonly what: 'keep'; readonly payload: string; readonly most: number }
+  /** Removes all lines, on the same condition as a renewal. */
+  | { readonly what: 'clear'; readonly bytes: number }
 
 export type JournalAnswer =
   | { readonly ok: true; readonly payloads: readonly string[]; readonly torn: number; readonly bytes: number }

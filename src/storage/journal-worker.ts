@@ -26,9 +26,9 @@ self.addEventListener('message', ({ data }: MessageEvent<NumberedRequest>) => {
 async function answer({ number, name, request }: NumberedRequest): Promise<NumberedAnswer> {
   try {
     // Several windows write to the same file, which only one of them can hold open.
-    const done = await navigator.locks.request(name, async () => await work(name, request))
+    const outcome = await navigator.locks.request(name, async () => await work(name, request))
     // The digests of a large journal take long: no tap waits for them.
-    return { number, answer: Array.isArray(done) ? await wholeLines(done) : done }
+    return { number, answer: Array.isArray(outcome) ? await wholeLines(outcome) : outcome }
   } catch (error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     return { number, answer: { ok: false, detail } }
@@ -39,37 +39,45 @@ async function answer({ number, name, request }: NumberedRequest): Promise<Numbe
 async function work(name: string, request: JournalRequest): Promise<JournalAnswer | string[]> {
   const folder = await navigator.storage.getDirectory()
   const files = await journalFiles(folder, name)
+  const next = fileName(name, numberOf(files.at(-1)) + 1)
+  const remove = async (old: readonly string[]) => void (await Promise.all(old.map((file) => folder.removeEntry(file))))
   switch (request.what) {
     case 'append':
-      return await append(folder, files.at(-1) ?? fileName(name, 1), request.payload)
+      return await append({ folder, file: files.at(-1) ?? next }, request.payload)
     case 'read':
-      return await Promise.all(files.map(async (file) => await textOf(folder, file)))
-    case 'renew': {
-      const texts = await Promise.all(files.map(async (file) => await textOf(folder, file)))
-      if (sizeOf(texts) !== request.bytes) return { ok: false, detail: 'another window has written meanwhile' }
-      const written = await append(folder, fileName(name, numberOf(files.at(-1)) + 1), request.payload)
-      if (written.ok) await Promise.all(files.map((file) => folder.removeEntry(file)))
-      return written
-    }
-    case 'set-aside':
-      for (const file of files) await setAside(folder, file, `${name}-aside`)
-      return { ok: true, payloads: [], torn: 0, bytes: 0 }
+      return await textsOf(folder, files)
+    case 'keep':
+      await writeWhole({ folder, file: next }, await lineOf(request.payload))
+      await remove(files.slice(0, Math.max(0, files.length + 1 - request.most)))
+      return done
+    case 'clear':
+    case 'renew':
+      if (sizeOf(await textsOf(folder, files)) !== request.bytes)
+        throw new Error('another window has written meanwhile')
+      if (request.what === 'renew') await append({ folder, file: next }, request.payload)
+      await remove(files)
+      return done
   }
 }
 
-async function setAside(folder: FileSystemDirectoryHandle, file: string, name: string): Promise<void> {
-  const text = (await textOf(folder, file)).trimEnd()
-  const before = await journalFiles(folder, name)
-  const copied = await write(folder, fileName(name, numberOf(before.at(-1)) + 1), text)
-  if (copied.ok) await folder.removeEntry(file)
+const done: JournalAnswer = { ok: true, payloads: [], torn: 0, bytes: 0 }
+
+interface Place {
+  readonly folder: FileSystemDirectoryHandle
+  readonly file: string
 }
 
-async function append(folder: FileSystemDirectoryHandle, file: string, payload: string): Promise<JournalAnswer> {
-  return write(folder, file, `\n${await lineOf(payload)}`)
+async function append(place: Place, payload: string): Promise<JournalAnswer> {
+  return write(place, await lineOf(payload), restock)
 }
 
-async function write(folder: FileSystemDirectoryHandle, file: string, text: string): Promise<JournalAnswer> {
-  const bytes = encoder.encode(text)
+/** Writes behind what stands in the file. */
+async function write(
+  { folder, file }: Place,
+  line: string,
+  afterwards: (handle: FileSystemSyncAccessHandle, end: number) => void = () => undefined,
+): Promise<JournalAnswer> {
+  const bytes = encoder.encode(`\n${line}`)
   const handle = await (await folder.getFileHandle(file, { create: true })).createSyncAccessHandle()
   try {
     const end = endOfLines(handle)
@@ -77,10 +85,20 @@ async function write(folder: FileSystemDirectoryHandle, file: string, text: stri
     if (end + bytes.length > handle.getSize()) extend(handle, end + bytes.length)
     fill(handle, bytes, end)
     handle.flush()
-    restock(handle, end + bytes.length)
-    return { ok: true, payloads: [], torn: 0, bytes: end + bytes.length }
+    afterwards(handle, end + bytes.length)
+    return done
   } finally {
     handle.close()
+  }
+}
+
+/** A file that the line did not fit into goes again: it would take the place of one that holds something. */
+async function writeWhole(place: Place, line: string): Promise<void> {
+  try {
+    await write(place, line)
+  } catch (error) {
+    await place.folder.removeEntry(place.file)
+    throw error
   }
 }
 
@@ -123,8 +141,8 @@ function restock(handle: FileSystemSyncAccessHandle, end: number): void {
   }
 }
 
-async function textOf(folder: FileSystemDirectoryHandle, file: string): Promise<string> {
-  return (await (await folder.getFileHandle(file)).getFile()).text()
+async function textsOf(folder: FileSystemDirectoryHandle, files: readonly string[]): Promise<string[]> {
+  return Promise.all(files.map(async (file) => await (await (await folder.getFileHandle(file)).getFile()).text()))
 }
 
 async function wholeLines(texts: readonly string[]): Promise<JournalAnswer> {

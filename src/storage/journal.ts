@@ -10,8 +10,10 @@ export interface Journal {
   read(): Promise<Result<JournalLines, string>>
   /** Replaces all lines, of so many bytes when they were read, by one, which has to hold all that they held. */
   renew(payload: string, bytes: number): Promise<Result<null, string>>
-  /** Begins an empty journal, keeping the files of this one aside. */
-  setAside(): Promise<Result<null, string>>
+  /** Writes a line into a file of its own, of which so many are kept: the oldest goes. */
+  keep(payload: string, most: number): Promise<Result<null, string>>
+  /** Removes all lines, of so many bytes when they were read. */
+  clear(bytes: number): Promise<Result<null, string>>
   /** Stops the worker for good: what is asked afterwards fails. */
   end(): void
 }
@@ -39,12 +41,7 @@ export function createJournal({ name, start, deadline = usualDeadlines.operation
   function started(): Worker {
     if (worker !== null) return worker
     worker = start()
-    worker.addEventListener('message', ({ data }: MessageEvent<NumberedAnswer>) => {
-      waiting.get(data.number)?.(data.answer)
-    })
-    worker.addEventListener('error', ({ message }) => {
-      for (const settle of waiting.values()) settle({ ok: false, detail: message })
-    })
+    settleFrom(worker, waiting)
     return worker
   }
 
@@ -69,16 +66,27 @@ export function createJournal({ name, start, deadline = usualDeadlines.operation
     }
   }
 
+  const long = async (request: JournalRequest) => done(await ask(request, usualDeadlines.bulkCommit))
   return {
     append: async (payload) => done(await ask({ what: 'append', payload })),
     read: () => ask({ what: 'read' }, usualDeadlines.bulkCommit),
-    renew: async (payload, bytes) => done(await ask({ what: 'renew', payload, bytes }, usualDeadlines.bulkCommit)),
-    setAside: async () => done(await ask({ what: 'set-aside' }, usualDeadlines.bulkCommit)),
+    renew: (payload, bytes) => long({ what: 'renew', payload, bytes }),
+    keep: (payload, most) => long({ what: 'keep', payload, most }),
+    clear: (bytes) => long({ what: 'clear', bytes }),
     end() {
       isEnded = true
       worker?.terminate()
     },
   }
+}
+
+function settleFrom(worker: Worker, waiting: ReadonlyMap<number, (answer: JournalAnswer) => void>): void {
+  worker.addEventListener('message', ({ data }: MessageEvent<NumberedAnswer>) => {
+    waiting.get(data.number)?.(data.answer)
+  })
+  worker.addEventListener('error', ({ message }) => {
+    for (const settle of waiting.values()) settle({ ok: false, detail: message })
+  })
 }
 
 function done(outcome: Result<JournalLines, string>): Result<null, string> {

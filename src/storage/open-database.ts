@@ -13,10 +13,12 @@ export interface OpenOptions {
   readonly deadline: number
   /** Another tab keeps an older version open: opening waits for it. */
   readonly onBlocked: () => void
-  /** Another tab wants to upgrade or delete the database: this connection has to be closed. */
-  readonly onBlocking: () => void
+  /** Another tab wants to upgrade the database, or to delete it (null): this connection has to be closed. */
+  readonly onBlocking: (version: number | null) => void
   /** The browser has ended this connection. */
   readonly onTerminated: () => void
+  /** Awaited before a database of an earlier version is upgraded. */
+  readonly beforeUpgrade: () => Promise<void>
 }
 
 /** Opens the database, upgrading it if need be. A connection that comes after the deadline is closed again. */
@@ -24,6 +26,7 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
   const state = { blocked: false, migrationError: null as unknown }
   let opening: Promise<Database> | null = null
   try {
+    if (await isUpgradeDue(options)) await options.beforeUpgrade()
     opening = openDB<DiarySchema>(options.name, options.migrations.length, {
       upgrade(...[database, oldVersion, , transaction]) {
         // idb does not wait for this promise nor look after it; the failure comes back as an aborted opening.
@@ -36,7 +39,7 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
         state.blocked = true
         options.onBlocked()
       },
-      blocking: options.onBlocking,
+      blocking: (_current, wanted) => options.onBlocking(wanted),
       terminated: options.onTerminated,
     })
     return ok(await withDeadline(opening, options.deadline))
@@ -44,6 +47,13 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
     closeWhenOpen(opening)
     return failed(openProblemOf(state.migrationError ?? error, state.blocked))
   }
+}
+
+/** A database of version 1 has nothing before it to be upgraded from. */
+async function isUpgradeDue({ name, migrations, deadline }: OpenOptions): Promise<boolean> {
+  if (migrations.length === 1) return false
+  const there = await withDeadline(indexedDB.databases(), deadline)
+  return there.some((each) => each.name === name && Number(each.version) < migrations.length)
 }
 
 function closeWhenOpen(opening: Promise<Database> | null): void {

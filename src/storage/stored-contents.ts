@@ -9,8 +9,10 @@ export async function readContents(under: Work<IDBTransactionMode>): Promise<Dia
   return { revisions: [...records, ...kept], tombstones }
 }
 
+type Writing = Work<'readwrite'> | Work<'versionchange'>
+
 /** Adds the incoming contents to the database by the one merge, and gives back all that it then holds. */
-export async function mergeIntoStores(under: Work<'readwrite'>, incoming: DiaryContents): Promise<DiaryContents> {
+export async function mergeIntoStores(under: Writing, incoming: DiaryContents): Promise<DiaryContents> {
   const parts = await readParts(under)
   const merged = mergeContents({ revisions: [...parts.records, ...parts.kept], tombstones: parts.tombstones }, incoming)
   const current = new Set(currentRevisions(merged.revisions).values())
@@ -68,7 +70,7 @@ function newOnes<Item>(wanted: readonly Item[], there: readonly Item[]): readonl
 }
 
 async function inBatches<Item>(
-  { within }: Work<'readwrite'>,
+  { within }: Writing,
   items: readonly Item[],
   write: (item: Item) => Promise<unknown>,
 ): Promise<void> {

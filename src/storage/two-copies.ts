@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import { journalPayload } from '../formats/journal-payload.ts'
-import { withDeadline } from './deadline.ts'
+import { usualDeadlines, withDeadline } from './deadline.ts'
 import type { Journal } from './journal.ts'
 import { problemOf, type StorageProblem } from './storage-problem.ts'
 import type { DiaryChange } from './written-change.ts'
@@ -14,10 +14,12 @@ export type Copies = 'both' | 'single' | 'only-database' | 'only-journal'
 
 /** What a change is written beside. */
 export interface BesideDatabase {
-  /** The same change on its way into the database. */
-  readonly toDatabase: Promise<Result<null, StorageProblem>>
-  /** Milliseconds for which each copy is waited for. */
-  readonly patience: { readonly database: number; readonly journal: number }
+  /** Writes the same change into the database; asked twice it does it once. */
+  readonly toDatabase: () => Promise<Result<null, StorageProblem>>
+  /** The database failed and has not been compared since: it is asked only when the journal fails as well. */
+  readonly isInDoubt: boolean
+  /** Milliseconds for which the journal is waited for. */
+  readonly patience: number
 }
 
 /**
@@ -27,14 +29,15 @@ export interface BesideDatabase {
 export async function writeTwice(
   journal: Journal,
   change: DiaryChange,
-  { toDatabase, patience }: BesideDatabase,
+  { toDatabase, isInDoubt, patience }: BesideDatabase,
 ): Promise<Result<Copies, StorageProblem>> {
-  const inJournal = await inTime(journal.append(journalPayload(change)), patience.journal)
+  const inJournal = await inTime(journal.append(journalPayload(change)), patience)
   if (!inJournal.ok) {
-    const written = await toDatabase
+    const written = await toDatabase()
     return written.ok ? ok('only-database') : written
   }
-  return ok((await inTime(toDatabase, patience.database)).ok ? 'both' : 'only-journal')
+  if (isInDoubt) return ok('only-journal')
+  return ok((await inTime(toDatabase(), usualDeadlines.operation)).ok ? 'both' : 'only-journal')
 }
 
 /** Adds contents from elsewhere to the journal; a failure is mended by the next comparison of the two copies. */

@@ -119,8 +119,7 @@ function createMemoryStore(disk: MemoryDisk): ControlledStore {
       })
     },
     compareCopies: async () => null,
-    safetyCopy: async () => null,
-    setAside: async () => undefined,
+    safetyCopies: async () => null,
     end: () => undefined,
     merge: async (incoming) => answer('merge', () => disk.merge(incoming)),
     watch: (react) => void watchers.push(react),

@@ -107,12 +107,22 @@ test('room is kept for the next lines, so that the file need not grow on a full 
   expect(typeof lines === 'string' ? [] : lines.payloads.slice(-2)).toEqual([large, '{"n":201}'])
 })
 
-test('a journal set aside is empty, and its lines stay in a file', async () => {
+test('a cleared journal is empty; one with more lines than were read is not cleared', async () => {
   const journal = open()
   await journal.append('{"n":1}')
-  await journal.setAside()
+  const size = await sizeOf(journal)
+  await open().append('{"n":2}')
+  expect(await journal.clear(size)).toMatchObject({ ok: false })
+  expect(await journal.clear(await sizeOf(journal))).toEqual({ ok: true, value: null })
   expect(await linesOf(journal)).toEqual({ payloads: [], torn: 0 })
-  expect(await filesOf()).toEqual([`${name}-aside-1.txt`])
+  expect(await filesOf()).toEqual([])
+})
+
+test('of lines in files of their own the last few are kept', async () => {
+  const files = open()
+  for (const n of [1, 2, 3, 4]) await files.keep(`{"n":${String(n)}}`, 3)
+  expect(await linesOf(files)).toEqual({ payloads: ['{"n":2}', '{"n":3}', '{"n":4}'], torn: 0 })
+  expect(await filesOf()).toHaveLength(3)
 })
 
 test('a worker that does not answer is a failure, and the next question has another', async () => {

@@ -20,6 +20,10 @@ interface ProfileOptions {
   readonly folder: string
   readonly site: Site
   readonly now: string
+  /** Further switches of the browser. */
+  readonly switches?: readonly string[]
+  /** What every page runs before the app. */
+  readonly before?: (() => void) | undefined
   readonly look: {
     readonly locale: string
     readonly timezoneId: string
@@ -28,16 +32,18 @@ interface ProfileOptions {
 }
 
 /** A profile on disk; `end` closes what is open, removes the folder and says what went wrong in any of its starts. */
-export function openProfile({ folder, site, now, look }: ProfileOptions): {
+export function openProfile({ folder, site, now, look, switches = [], before }: ProfileOptions): {
   readonly profile: Profile
   readonly end: () => Promise<readonly string[]>
 } {
   const guards: Guard[] = []
   let context: BrowserContext | null = null
   const launch = async (place = '') => {
-    context = await chromium.launchPersistentContext(folder, { ...launchOptions(), ...look })
+    const { args, ...options } = launchOptions()
+    context = await chromium.launchPersistentContext(folder, { ...options, ...look, args: [...args, ...switches] })
     guards.push(await watch(context, site))
     if (now !== '') await holdClock(context, now)
+    if (before !== undefined) await context.addInitScript(before)
     const page = context.pages()[0] ?? (await context.newPage())
     await page.goto(site.url + place)
     return page

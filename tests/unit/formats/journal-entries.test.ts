@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DiaryRecord } from '../../../src/domain/records.ts'
 import { emptyContents, mergeContents } from '../../../src/formats/diary-contents.ts'
 import { contentsOfJournal, missingFrom } from '../../../src/formats/journal-entries.ts'
-import { journalPayload } from '../../../src/formats/journal-payload.ts'
+import { doubtPayload, journalPayload } from '../../../src/formats/journal-payload.ts'
 import { anAttack, at } from '../../support/builders.ts'
 
 const attack = anAttack({ start: at('2026-03-03T09:00') })
@@ -25,6 +25,7 @@ describe('a journal', () => {
     expect(contentsOfJournal(payloads)).toEqual({
       contents: mergeContents(emptyContents, { revisions: [edited], tombstones: [grave] }),
       unread: 0,
+      isDoubted: false,
     })
   })
 
@@ -41,6 +42,7 @@ describe('a journal', () => {
     expect(contentsOfJournal([broken, 'no json'])).toEqual({
       contents: { revisions: [attack], tombstones: [] },
       unread: 3,
+      isDoubted: false,
     })
   })
 
@@ -53,8 +55,16 @@ describe('a journal', () => {
     expect(contentsOfJournal([payload], own).contents.revisions).toEqual([attack, edited])
   })
 
+  test('says whether the database is in doubt, as its last word on it', () => {
+    const line = journalPayload({ put: [attack], bury: [] })
+    const isDoubted = (...payloads: readonly string[]) => contentsOfJournal(payloads).isDoubted
+    expect(isDoubted(line, doubtPayload(true), line)).toBe(true)
+    expect(isDoubted(doubtPayload(true), line, doubtPayload(false), line)).toBe(false)
+    expect(contentsOfJournal([doubtPayload(true)]).unread).toBe(0)
+  })
+
   test('without a line is an empty diary', () => {
-    expect(contentsOfJournal([])).toEqual({ contents: emptyContents, unread: 0 })
+    expect(contentsOfJournal([])).toEqual({ contents: emptyContents, unread: 0, isDoubted: false })
   })
 })
 
