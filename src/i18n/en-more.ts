@@ -8,7 +8,7 @@ import { enForm } from './en-form.ts'
 import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
 import { enInstall } from './en-install.ts'
-import { enRecord } from './en-restore.ts'
+import { enRecord, enSnapshots } from './en-restore.ts'
 import { enStorage } from './en-storage.ts'
 import { enTreatment } from './en-treatment.ts'
 import { enVocabulary } from './en-vocabulary.ts'
@@ -21,6 +21,7 @@ export const enMore = {
   install: enInstall,
   erase: enErase,
   record: enRecord,
+  snapshots: enSnapshots,
   storage: enStorage,
   treatment: enTreatment,
   headache: {
@@ -342,12 +343,12 @@ export const enMore = {
     made: 'Backup handed over. Check that you can find the file.',
     restore: 'Restore a backup',
     restoreText:
-      'Adds what the file holds to this diary. Nothing here is lost: of two versions of the same entry the later one shows.',
+      'Adds what the copy holds to this diary. Nothing here is lost: of two versions of the same entry the later one shows.',
     choose: 'Choose a file',
     found: (written: string, records: number) =>
-      `Backup of ${written} with ${records} ${plural(records, 'entry', 'entries')}.`,
+      `Copy of ${written} with ${records} ${plural(records, 'entry', 'entries')}.`,
     plan: (added: number, differ: number, same: number) =>
-      `New: ${added}. Different here and in the file: ${differ}. The same: ${same}.`,
+      `New: ${added}. Different here and in the copy: ${differ}. The same: ${same}.`,
     staysDeleted: (count: number) =>
       `${count} ${plural(count, 'entry', 'entries')} deleted here ${plural(count, 'stays', 'stay')} deleted.`,
     removes: (count: number) =>
@@ -358,7 +359,7 @@ export const enMore = {
     undone: 'Undone: the diary shows what it showed before.',
     group: {
       added: 'New',
-      conflicts: 'Different here and in the file',
+      conflicts: 'Different here and in the copy',
       conflictsHint: 'The later version shows unless you choose the other. Neither is lost.',
       deletedHere: 'Deleted here',
       deletedHereHint: 'These stay deleted unless you tick them.',
@@ -370,7 +371,7 @@ export const enMore = {
     tickNone: 'Untick all',
     withParts: (count: number) => `(with ${count} ${plural(count, 'part', 'parts')})`,
     more: (count: number) => `and ${count} more`,
-    version: { here: 'This diary', there: 'The file' },
+    version: { here: 'This diary', there: 'The copy' },
     laterVersion: '(later)',
     keepWhich: 'Which is to show?',
     noVisibleDifference: 'They differ in nothing that this version of Fifteen shows.',

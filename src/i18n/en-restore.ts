@@ -1,4 +1,5 @@
 import type { DiaryRecord, SettingName } from '../domain/records.ts'
+import { plural } from './en-phrases.ts'
 
 /** Records as a restore lists them. */
 export const enRecord = {
@@ -44,3 +45,20 @@ export const enRecord = {
 }
 
 export type RecordMessages = typeof enRecord
+
+/** Earlier states that the device has kept. */
+export const enSnapshots = {
+  title: 'Earlier states on this device',
+  text: 'The last few are kept by themselves, before the diary is changed as a whole. Taking one back adds what is missing here and removes nothing.',
+  reason: {
+    restore: 'before a copy was restored',
+    upgrade: 'before Fifteen changed how it stores the diary',
+    rebuild: 'after the device had been full',
+    'begun-anew': 'before the diary was begun anew',
+  },
+  line: (at: string, reason: string, entries: number) =>
+    `${at}, ${reason}: ${entries} ${plural(entries, 'entry', 'entries')}`,
+  look: 'View',
+}
+
+export type SnapshotMessages = typeof enSnapshots

@@ -5,7 +5,7 @@ import { esDiscuss } from './es-discuss.ts'
 import { esErase } from './es-erase.ts'
 import { esForm } from './es-form.ts'
 import { esInstall } from './es-install.ts'
-import { esRecord } from './es-restore.ts'
+import { esRecord, esSnapshots } from './es-restore.ts'
 import { esStorage } from './es-storage.ts'
 import { esTreatment } from './es-treatment.ts'
 import { esVocabulary } from './es-vocabulary.ts'
@@ -32,6 +32,7 @@ export const esMore: MoreMessages = {
   install: esInstall,
   erase: esErase,
   record: esRecord,
+  snapshots: esSnapshots,
   storage: esStorage,
   treatment: esTreatment,
   headache: {
@@ -350,11 +351,11 @@ export const esMore: MoreMessages = {
     made: 'Copia entregada. Compruebe que puede encontrar el archivo.',
     restore: 'Restaurar una copia de seguridad',
     restoreText:
-      'Añade a este diario lo que contiene el archivo. Aquí no se pierde nada: de dos versiones de la misma anotación se muestra la más reciente.',
+      'Añade a este diario lo que contiene la copia. Aquí no se pierde nada: de dos versiones de la misma anotación se muestra la más reciente.',
     choose: 'Elegir un archivo',
     found: (written: string, records: number) => `Copia del ${written}, con ${recordCount(records)}.`,
     plan: (added: number, differ: number, same: number) =>
-      `Nuevas: ${added}. Distintas aquí y en el archivo: ${differ}. Iguales: ${same}.`,
+      `Nuevas: ${added}. Distintas aquí y en la copia: ${differ}. Iguales: ${same}.`,
     staysDeleted: (count: number) =>
       `${recordCount(count)} ${plural(count, 'eliminada aquí sigue eliminada', 'eliminadas aquí siguen eliminadas')}.`,
     removes: (count: number) =>
@@ -365,7 +366,7 @@ export const esMore: MoreMessages = {
     undone: 'Deshecho: el diario muestra lo que mostraba antes.',
     group: {
       added: 'Nuevas',
-      conflicts: 'Distintas aquí y en el archivo',
+      conflicts: 'Distintas aquí y en la copia',
       conflictsHint: 'Se muestra la versión más reciente, salvo que elija la otra. Ninguna se pierde.',
       deletedHere: 'Eliminadas aquí',
       deletedHereHint: 'Siguen eliminadas, salvo que las marque.',
@@ -377,7 +378,7 @@ export const esMore: MoreMessages = {
     tickNone: 'Desmarcar todas',
     withParts: (count: number) => `(con ${count} ${plural(count, 'parte', 'partes')})`,
     more: (count: number) => `y ${count} más`,
-    version: { here: 'Este diario', there: 'El archivo' },
+    version: { here: 'Este diario', there: 'La copia' },
     laterVersion: '(más reciente)',
     keepWhich: '¿Cuál debe mostrarse?',
     noVisibleDifference: 'No difieren en nada que esta versión de Fifteen muestre.',

@@ -1,4 +1,5 @@
-import type { RecordMessages } from './en-restore.ts'
+import type { RecordMessages, SnapshotMessages } from './en-restore.ts'
+import { recordCount } from './es-phrases.ts'
 
 /** Spanish for records as a restore lists them. */
 export const esRecord: RecordMessages = {
@@ -41,4 +42,18 @@ export const esRecord: RecordMessages = {
   yes: 'se ofrece',
   no: 'quitado',
   nothing: 'nada',
+}
+
+/** Spanish for the earlier states that the device has kept. */
+export const esSnapshots: SnapshotMessages = {
+  title: 'Estados anteriores en este dispositivo',
+  text: 'Los últimos se guardan solos, antes de que el diario cambie en conjunto. Recuperar uno añade lo que falta aquí y no quita nada.',
+  reason: {
+    restore: 'antes de restaurar una copia',
+    upgrade: 'antes de que Fifteen cambiara su forma de guardar el diario',
+    rebuild: 'después de que el dispositivo estuviera lleno',
+    'begun-anew': 'antes de empezar el diario de nuevo',
+  },
+  line: (at, reason, entries) => `${at}, ${reason}: ${recordCount(entries)}`,
+  look: 'Ver',
 }

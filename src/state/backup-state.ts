@@ -3,9 +3,10 @@ import { momentOf, type ZonedTime } from '../domain/moment.ts'
 import type { Stamp } from '../domain/record-base.ts'
 import type { BackupProblem } from '../formats/backup.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
-import type { IncomingBackup } from '../formats/incoming-backup.ts'
+import type { IncomingCopy } from '../formats/incoming-backup.ts'
 import type { Versions } from '../formats/merge-plan.ts'
 import type { MergeChoices } from '../formats/merge-choices.ts'
+import type { Snapshot } from '../formats/snapshot.ts'
 import { laterStamp } from '../formats/stamp.ts'
 import type { LastBackup } from '../storage/schema.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
@@ -15,10 +16,10 @@ import type { Environment } from './environment.ts'
 
 export type RecordVersions = Versions
 
-/** A file that was compared with the diary, with what the person decides of it by hand. */
-export type Planned = { readonly step: 'planned'; readonly choices: MergeChoices } & IncomingBackup
+/** A copy that was compared with the diary, with what the person decides of it by hand. */
+export type Planned = { readonly step: 'planned'; readonly choices: MergeChoices } & IncomingCopy
 
-/** A file on its way into the diary: read and compared, not yet applied. */
+/** A copy on its way into the diary: read and compared, not yet applied. */
 export type Incoming =
   | { readonly step: 'none' }
   | { readonly step: 'refused'; readonly why: BackupProblem['what'] | 'unreadable' }
@@ -33,6 +34,8 @@ export interface BackupState {
   readonly makeBackup: () => Promise<'shared' | 'downloaded' | 'cancelled' | 'failed'>
   /** Reads a file and shows what it would do; changes nothing. */
   readonly readBackup: (file: Blob) => Promise<void>
+  /** The same with an earlier state that this device has kept. */
+  readonly lookAtSnapshot: (snapshot: Snapshot) => Promise<void>
   /** Changes what is decided by hand. */
   readonly choose: (change: (choices: MergeChoices) => Partial<MergeChoices>) => void
   /** Adds what was read, in one transaction or not at all. */
@@ -54,6 +57,12 @@ export function createBackupState(diary: Diary, outside: Outside, version: strin
     incoming.value = await incomingOf(file, diary)
   }
 
+  async function lookAtSnapshot({ contents, at }: Snapshot): Promise<void> {
+    const [{ incomingCopy }, { noChoices }] = await loadReading()
+    const copy = incomingCopy({ contents, writtenAt: at }, diary.contents.value)
+    incoming.value = { step: 'planned', choices: noChoices, ...copy }
+  }
+
   function choose(change: (choices: MergeChoices) => Partial<MergeChoices>): void {
     const planned = incoming.value
     if (planned.step !== 'planned') return
@@ -67,7 +76,7 @@ export function createBackupState(diary: Diary, outside: Outside, version: strin
       import('../formats/merge-plan.ts'),
       import('../formats/merge-choices.ts'),
     ])
-    const { contents } = planned.backup
+    const { contents } = planned
     // The diary may have changed since the plan was shown: what is decided by hand holds for the plan of now.
     const overrides = (here: DiaryContents) => overridesOf(planMerge(here, contents), planned.choices)
     const outcome = await diary.merge({ incoming: contents, overrides })
@@ -86,7 +95,7 @@ export function createBackupState(diary: Diary, outside: Outside, version: strin
     incoming.value = { step: 'none' }
   }
 
-  return { incoming, makeBackup, readBackup, choose, applyBackup, undoRestore, forget }
+  return { incoming, makeBackup, readBackup, lookAtSnapshot, choose, applyBackup, undoRestore, forget }
 }
 
 async function handOver(
@@ -105,11 +114,10 @@ async function handOver(
   return outcome
 }
 
+const loadReading = () => Promise.all([import('../formats/incoming-backup.ts'), import('../formats/merge-choices.ts')])
+
 async function incomingOf(file: Blob, diary: Diary): Promise<Incoming> {
-  const [{ isTooLarge, readIncoming }, { noChoices }] = await Promise.all([
-    import('../formats/incoming-backup.ts'),
-    import('../formats/merge-choices.ts'),
-  ])
+  const [{ isTooLarge, readIncoming }, { noChoices }] = await loadReading()
   if (isTooLarge(file.size)) return { step: 'refused', why: 'too-large' }
   const text = await textOf(file)
   if (text === null) return { step: 'refused', why: 'unreadable' }

@@ -1,7 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { laterDay, type Day } from '../domain/day.ts'
 import { momentOf } from '../domain/moment.ts'
+import type { DiaryRecord } from '../domain/records.ts'
 import { shownRecords, type DiaryContents } from '../formats/diary-contents.ts'
+import type { Snapshot } from '../formats/snapshot.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { MergeOutcome } from './diary-merge.ts'
 import type { Environment } from './environment.ts'
@@ -15,10 +17,19 @@ export interface SafetyCopy {
   readonly newest: Day
 }
 
+export interface KeptSnapshot {
+  readonly snapshot: Snapshot
+  /** Records that show, settings aside. */
+  readonly entries: number
+}
+
 export interface CopiesState {
   /** null until it was looked at, and where there is none, or no entry in it. */
   readonly safetyCopy: ReadonlySignal<SafetyCopy | null>
   readonly lookAtSafetyCopy: () => Promise<void>
+  /** The earlier states that this device has kept, the newest first; empty until they were looked for. */
+  readonly snapshots: ReadonlySignal<readonly KeptSnapshot[]>
+  readonly lookForSnapshots: () => Promise<void>
   /** Gives an emptied diary back what the second copy holds. */
   readonly takeBack: (copy: SafetyCopy) => Promise<MergeOutcome>
 }
@@ -29,7 +40,13 @@ export function createCopiesState(
   { store }: Pick<Environment, 'store'>,
 ): CopiesState {
   const safetyCopy = signal<SafetyCopy | null>(null)
+  const snapshots = signal<readonly KeptSnapshot[]>([])
   return {
+    snapshots,
+    async lookForSnapshots() {
+      const kept = (await (await store.safetyCopies())?.snapshots()) ?? []
+      snapshots.value = kept.map((snapshot) => ({ snapshot, entries: entriesOf(snapshot.contents).length }))
+    },
     safetyCopy,
     async lookAtSafetyCopy() {
       const contents = await (await store.safetyCopies())?.safetyCopy()
@@ -40,10 +57,14 @@ export function createCopiesState(
 }
 
 function summedUp(contents: DiaryContents): SafetyCopy | null {
-  const entries = shownRecords(contents).filter(({ kind }) => kind !== 'setting')
+  const entries = entriesOf(contents)
   const newest = entries.reduce<Day | null>((latest, { createdAt }) => {
     const { day } = momentOf(createdAt)
     return latest === null ? day : laterDay(latest, day)
   }, null)
   return newest === null ? null : { contents, entries: entries.length, newest }
+}
+
+function entriesOf(contents: DiaryContents): readonly DiaryRecord[] {
+  return shownRecords(contents).filter(({ kind }) => kind !== 'setting')
 }

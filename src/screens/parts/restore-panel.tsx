@@ -4,9 +4,10 @@ import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RestorePreview } from './restore-preview.tsx'
+import { SnapshotList } from './snapshot-list.tsx'
 import './restore-panel.css'
 
-/** A backup file on its way in: chosen, read and compared, then applied whole or not at all. */
+/** A copy on its way in: a file or an earlier state that was kept here, chosen, read and compared, then applied whole or not at all. */
 export function RestorePanel() {
   const other = useOther()
   const { backup: words } = useAllWords().messages
@@ -22,6 +23,7 @@ export function RestorePanel() {
         <input class="visually-hidden" type="file" accept=".json,.txt,application/json,text/plain" onChange={choose} />
         {words.choose}
       </label>
+      <SnapshotList />
       <div role="status">
         <IncomingState incoming={incoming} />
       </div>
@@ -64,13 +66,13 @@ function IncomingState({ incoming }: { readonly incoming: Incoming }) {
   }
 }
 
-function PlannedCounts({ planned: { backup, plan, records } }: { readonly planned: Planned }) {
+function PlannedCounts({ planned: { writtenAt, plan, records } }: { readonly planned: Planned }) {
   const { messages, formats } = useAllWords()
   const { backup: words } = messages
   const deleted = plan.broughtBack.length + plan.stayDeleted.length
   return (
     <div class="stack">
-      <p>{words.found(formats.moment(backup.header.writtenAt), records)}</p>
+      <p>{words.found(formats.moment(writtenAt), records)}</p>
       <p>{words.plan(plan.added.length, plan.changed.length + plan.older.length, plan.unchanged.length)}</p>
       {deleted > 0 ? <p>{words.staysDeleted(deleted)}</p> : null}
       {plan.removed.length > 0 ? <p>{words.removes(plan.removed.length)}</p> : null}

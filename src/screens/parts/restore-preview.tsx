@@ -46,12 +46,12 @@ export function RestorePreview({ planned }: { readonly planned: Planned }) {
 }
 
 /** Names also of medications that only the file knows. */
-function useNames({ backup }: Planned): NameOf {
+function useNames({ contents }: Planned): NameOf {
   const app = useApp()
   const { attack } = useAllMessages()
   return (id) => {
     const here = id === null ? undefined : app.diary.value.medications.get(id)
-    const there = backup.contents.revisions.findLast((each) => each.kind === 'medication' && each.id === id)
+    const there = contents.revisions.findLast((each) => each.kind === 'medication' && each.id === id)
     return here?.name ?? (there?.kind === 'medication' ? there.name : attack.unnamedDose)
   }
 }
