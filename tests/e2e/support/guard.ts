@@ -8,11 +8,13 @@ export interface Guard {
   readonly allow: (pattern: RegExp) => void
 }
 
+type Watched = Pick<Site, 'url' | 'isUp'>
+
 /**
  * Watches every page and worker of a context: console errors and warnings, exceptions, policy violations and requests
  * to any other origin. A connection that fails while the test has stopped the server is no problem.
  */
-export async function watch(context: BrowserContext, site: Site): Promise<Guard> {
+export async function watch(context: BrowserContext, site: Watched): Promise<Guard> {
   const problems: string[] = []
   const allowed: RegExp[] = []
   const note = (problem: string) => problems.push(problem)
@@ -30,12 +32,12 @@ export async function watch(context: BrowserContext, site: Site): Promise<Guard>
   }
 }
 
-function isProblem(message: ConsoleMessage, site: Site): boolean {
+function isProblem(message: ConsoleMessage, site: Watched): boolean {
   if (message.type() !== 'error' && message.type() !== 'warning') return false
   return site.isUp() || !/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|FAILED|EMPTY_RESPONSE)/.test(message.text())
 }
 
-function noteForeign(request: Request, site: Site, note: (problem: string) => void): void {
+function noteForeign(request: Request, site: Watched, note: (problem: string) => void): void {
   const url = new URL(request.url())
   const local = url.protocol === 'blob:' || url.protocol === 'data:' || url.protocol === 'about:'
   if (!local && url.origin !== new URL(site.url).origin) note(`request to another origin: ${request.url()}`)

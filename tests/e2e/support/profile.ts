@@ -18,7 +18,7 @@ export interface Profile {
 
 interface ProfileOptions {
   readonly folder: string
-  readonly site: Site
+  readonly site: Pick<Site, 'url' | 'isUp'>
   readonly now: string
   /** Further switches of the browser. */
   readonly switches?: readonly string[]
@@ -70,6 +70,19 @@ async function killBrowser(context: BrowserContext): Promise<void> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   const gone = new Promise((resolve) => context.once('close', resolve))
-  for (const { id, type } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL')
+  // The browser itself first, so that it sees none of the others go.
+  for (const { id } of processInfo.toSorted((a, b) => rankOf(a) - rankOf(b))) killProcess(id)
   await gone
+}
+
+function rankOf({ type }: { readonly type: string }): number {
+  return type === 'browser' ? 0 : 1
+}
+
+function killProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch {
+    // It went with the one before it.
+  }
 }
