@@ -1,0 +1,15 @@
+/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** A seed of its own for each run, or the one of a run to be repeated: FIFTEEN_SEED=123. */
+export function runSeed(): number {
+  return Number(process.env['FIFTEEN_SEED'] ?? Date.now() % 2 ** 31)
+}
