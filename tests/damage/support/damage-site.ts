@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import sirv from 'sirv'
+import { extname, join } from 'node:path'
 import { build } from 'vite'
 import { root } from '../../../scripts/prepare.mjs'
 import { securityHeaders } from '../../../scripts/security-headers.mjs'
@@ -20,31 +19,41 @@ export function placeOf(mode: Mode): string {
 
 /** Builds the page, once for each process of the tests, and serves it on a free port. */
 export async function startDamageSite(): Promise<DamageSite> {
-  const files = sirv(await (built ??= buildPage()), { dev: true })
+  const files = await (built ??= buildPage())
   const told: Told[] = []
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     if (request.method === 'POST') void hear(request, response, told)
-    else files(request, response)
+    else answer(response, files, new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html')
   })
   const url = await listen(server)
   return { url, told, isUp: () => server.listening, stop: () => close(server) }
 }
 
-let built: Promise<string> | null = null
+type Files = ReadonlyMap<string, string | Uint8Array>
 
-async function buildPage(): Promise<string> {
-  // Two processes of the tests may build at the same time.
-  const folder = join(root, '.cache/damage-page', process.env['TEST_PARALLEL_INDEX'] ?? '0')
-  await build({
+let built: Promise<Files> | null = null
+
+/** Into memory, since several processes and runs may build at the same time. */
+async function buildPage(): Promise<Files> {
+  const outcome = await build({
     configFile: false,
     logLevel: 'error',
     root: join(root, 'tests/damage/page'),
     base: './',
     worker: { format: 'es' },
-    build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    build: { write: false, target: 'es2022', assetsInlineLimit: 0 },
   })
-  return folder
+  const outputs = [outcome].flat().flatMap((each) => ('output' in each ? each.output : []))
+  return new Map(outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))
+}
+
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' }
+
+function answer(response: ServerResponse, files: Files, name: string): void {
+  const file = files.get(name)
+  response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream')
+  response.writeHead(file === undefined ? 404 : 200).end(file)
 }
 
 async function hear(request: IncomingMessage, response: ServerResponse, told: Told[]): Promise<void> {

@@ -12,6 +12,8 @@ export interface Profile {
   readonly close: () => Promise<void>
   /** Ends the browser at once, as a crash or an empty battery would. */
   readonly kill: () => Promise<void>
+  /** Stops every process of the browser where it stands, as when the power is cut; only `kill` may follow. */
+  readonly freeze: () => Promise<void>
   /** The folder on disk, for tests that damage it. */
   readonly folder: string
 }
@@ -38,6 +40,7 @@ export function openProfile({ folder, site, now, look, switches = [], before }: 
 } {
   const guards: Guard[] = []
   let context: BrowserContext | null = null
+  let frozen: readonly number[] | null = null
   const launch = async (place = '') => {
     const { args, ...options } = launchOptions()
     context = await chromium.launchPersistentContext(folder, { ...options, ...look, args: [...args, ...switches] })
@@ -53,35 +56,40 @@ export function openProfile({ folder, site, now, look, switches = [], before }: 
     context = null
   }
   const kill = async () => {
-    if (context !== null) await killBrowser(context)
-    context = null
+    if (context !== null) await killBrowser(context, frozen ?? (await processesOf(context)))
+    context = frozen = null
+  }
+  const freeze = async () => {
+    frozen = context === null ? [] : await processesOf(context)
+    for (const id of frozen) signal(id, 'SIGSTOP')
   }
   const end = async () => {
     await close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     return guards.flatMap((guard) => guard.problems())
   }
-  return { profile: { launch, close, kill, folder }, end }
+  return { profile: { launch, close, kill, freeze, folder }, end }
 }
 
-async function killBrowser(context: BrowserContext): Promise<void> {
+async function killBrowser(context: BrowserContext, processes: readonly number[]): Promise<void> {
+  const gone = new Promise((resolve) => context.once('close', resolve))
+  for (const id of processes) signal(id, 'SIGKILL')
+  await gone
+}
+
+/** The browser itself first, so that it sees none of the others go. */
+async function processesOf(context: BrowserContext): Promise<readonly number[]> {
   const browser = context.browser()
   if (browser === null) throw new Error('This browser has no process to end.')
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const gone = new Promise((resolve) => context.once('close', resolve))
-  // The browser itself first, so that it sees none of the others go.
-  for (const { id } of processInfo.toSorted((a, b) => rankOf(a) - rankOf(b))) killProcess(id)
-  await gone
+  const rankOf = ({ type }: { readonly type: string }) => (type === 'browser' ? 0 : 1)
+  return processInfo.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ id }) => id)
 }
 
-function rankOf({ type }: { readonly type: string }): number {
-  return type === 'browser' ? 0 : 1
-}
-
-function killProcess(id: number): void {
+function signal(id: number, name: 'SIGKILL' | 'SIGSTOP'): void {
   try {
-    process.kill(id, 'SIGKILL')
+    process.kill(id, name)
   } catch {
     // It went with the one before it.
   }
