@@ -2,7 +2,7 @@ import type { Profile } from '../e2e/support/profile.ts'
 import type { Held, Mode } from '../damage/page/said.ts'
 import { placeOf, type DamageSite } from '../damage/support/damage-site.ts'
 import { inFlightOf, keysSaid, lostOf } from '../damage/support/losses.ts'
-import { runSeed, seeded } from '../damage/support/seeded.ts'
+import { createRandom, runSeed } from '../support/random.ts'
 import { expect, test } from '../damage/support/test.ts'
 
 const ROUNDS = 50
@@ -35,7 +35,7 @@ interface Series {
 
 /** Writes on one growing diary and kills the browser, time after time; the null control ends with its first loss. */
 async function killedAgainAndAgain({ site, profile, mode, seed }: Series) {
-  const random = seeded(seed)
+  const random = createRandom(seed)
   const tally = { rounds: 0, acknowledged: 0, lost: [] as readonly string[], inFlight: 0, broken: 0, torn: 0, line: '' }
   while (tally.rounds < ROUNDS && tally.lost.length === 0) {
     const before = site.told.length

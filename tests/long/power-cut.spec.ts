@@ -4,7 +4,7 @@ import { openProfile } from '../e2e/support/profile.ts'
 import { placeOf, startDamageSite, type DamageSite } from '../damage/support/damage-site.ts'
 import { makeDisk, whyNoDisk, type Disk } from '../damage/support/disk-image.ts'
 import { keysSaid, lostOf } from '../damage/support/losses.ts'
-import { runSeed, seeded } from '../damage/support/seeded.ts'
+import { createRandom, runSeed } from '../support/random.ts'
 import { expect } from '../damage/support/test.ts'
 import type { Held, Mode, Told } from '../damage/page/said.ts'
 
@@ -68,7 +68,7 @@ interface Cut {
 
 async function cutAgainAndAgain(disks: string, diary: Diary): Promise<readonly Cut[]> {
   const seed = runSeed()
-  const random = seeded(seed)
+  const random = createRandom(seed)
   const cuts: Cut[] = []
   for (let number = 0; number < CUTS; number += 1) {
     const cut = await cutOnce(`${disks}-${number}`, diary, 1_000 + random() * 4_000)

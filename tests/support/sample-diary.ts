@@ -2,6 +2,7 @@ import { encodeBackup } from '../../src/formats/backup.ts'
 import { addDays, daysFrom, type Day } from '../../src/domain/day.ts'
 import type { Attack, DiaryRecord } from '../../src/domain/records.ts'
 import type { Feature, Severity } from '../../src/domain/vocabulary.ts'
+import { createRandom } from './random.ts'
 import { aDay, aDayRecord, aDose, aMedication, anAttack, anAura, aReading, aSetting, at } from './builders.ts'
 
 /** A made-up diary of half a year that ends on a given day, the same every time: 15 reached, gaps, long attacks. */
@@ -102,15 +103,4 @@ function withParts(
 
 function pick<Value>(random: () => number, values: readonly [Value, ...Value[]]): Value {
   return values[Math.floor(random() * values.length)] ?? values[0]
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -50,8 +50,8 @@ export function createActs(): Acts {
     note: (text) => put(day(-1 - (made += 1), text)),
     any() {
       const text = `act ${String((made += 1))} of ${device}`
-      const one = [...known.values()].findLast(({ kind }) => kind === 'attack')
       const chance = Math.random()
+      const one = [...known.values()].at(Math.floor(Math.random() * known.size))
       if (chance < 0.1 && one !== undefined) return bury(one)
       if (chance < 0.3 && one?.kind === 'attack') return put({ ...one, note: text })
       if (chance < 0.5) return put(day(Math.floor(Math.random() * 5), text))

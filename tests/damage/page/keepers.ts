@@ -77,15 +77,16 @@ function strictKeeper(): Keeper {
 }
 
 /** What an app would do that has not thought of all this: one store, a row for each revision and tombstone. */
-function bareKeeper(mode: 'relaxed' | 'early'): Keeper {
+function bareKeeper(mode: 'relaxed' | 'early' | 'last-wins'): Keeper {
+  const keyOf = ({ id, stamp }: DiaryRecord) => (mode === 'last-wins' ? [id] : [id, stamp])
   const opened = openDB<BareSchema>(`${NAME}-bare`, 1, { upgrade: (made) => void made.createObjectStore('rows') })
   return {
     async write({ put, bury }) {
       const transaction = (await opened).transaction('rows', 'readwrite', { durability: 'relaxed' })
       const rows = transaction.objectStore('rows')
-      for (const record of put) void rows.put(record, [record.id, record.stamp])
+      for (const record of put) void rows.put(record, keyOf(record))
       for (const tombstone of bury) void rows.put(tombstone, [tombstone.id, tombstone.deletes, 'deleted'])
-      if (mode === 'relaxed') await transaction.done
+      if (mode !== 'early') await transaction.done
       return ok('single')
     },
     async read() {

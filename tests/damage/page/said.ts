@@ -35,6 +35,8 @@ export type Mode =
   | 'relaxed'
   /** Null control: the same, and taken for written when it was only asked for. */
   | 'early'
+  /** Null control: a record is overwritten by whoever writes it last. */
+  | 'last-wins'
 
 export interface DamagePage {
   /** Writes a day with a note of that text, and says which copies have it. */
