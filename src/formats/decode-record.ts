@@ -19,16 +19,17 @@ import {
   stampField,
   zonedTimeField,
 } from './record-fields.ts'
+import { upgradedRecord } from './record-upgrades.ts'
 
 /** Where something of unknown origin is not what it should be: "timing.start"; empty for the whole of it. */
 export type BrokenPath = string
 
 /**
- * Reads a record of unknown origin. Fields that this version does not know are kept; anything else that is not as
- * `records.ts` says, or passes `limits`, fails with the path of the first such part.
+ * Reads a record of unknown origin, of this version or an earlier one. Fields that this version does not know are kept;
+ * anything else that is not as `records.ts` says, or passes `limits`, fails with the path of the first such part.
  */
 export function decodeRecord(input: unknown): Result<DiaryRecord, BrokenPath> {
-  return decode(recordSchema, input)
+  return decode(recordSchema, upgradedRecord(input))
 }
 
 /** Reads a tombstone of unknown origin, in the same way. */
@@ -98,7 +99,8 @@ const medicationSchema = v.looseObject({
   offered: v.boolean(),
 })
 
-const recordSchema = v.variant('kind', [
+/** Every kind of record of unknown origin. */
+export const recordSchema = v.variant('kind', [
   attackSchema,
   readingSchema,
   doseSchema,
