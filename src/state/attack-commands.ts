@@ -6,7 +6,7 @@ import type { Words } from '../i18n/words.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { Draft } from './diary-writer.ts'
 import type { Notices } from './notices.ts'
-import { attackDraft, noDetails } from './restate.ts'
+import { attackDraft, noDetails } from './attack-draft.ts'
 
 export interface AttackCommands {
   /** One tap: an attack that starts now, and nothing else. Gives its id once it is committed, else null. */

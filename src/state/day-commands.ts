@@ -9,7 +9,7 @@ import type { DiaryState } from './diary-state.ts'
 import type { Draft } from './diary-writer.ts'
 import type { Clock } from './environment.ts'
 import type { Notices } from './notices.ts'
-import { noDetails } from './restate.ts'
+import { noDetails } from './attack-draft.ts'
 
 export interface DayCommands {
   /** States a civil day in one tap; a headache stated so keeps the details it had. */

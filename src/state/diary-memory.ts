@@ -22,7 +22,7 @@ export function createDiaryMemory() {
     return newest === null ? {} : { put: [{ ...newest, ...patch(newest) }] }
   }
 
-  return { contents, records, diary, latest, changeOf }
+  return { contents, records, diary, changeOf }
 }
 
 /** The contents after a change of our own: what a new revision was made from goes, any other revision stays. */

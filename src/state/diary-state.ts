@@ -26,8 +26,6 @@ export interface DiaryState {
   /** Writes an act in one transaction; the signals change once it is committed. */
   readonly act: DiaryWriter['act']
   readonly actFresh: DiaryWriter['actFresh']
-  /** The newest revision of a record that a screen or an earlier tap has seen; null when it was deleted since. */
-  readonly latest: <Seen extends DiaryRecord>(seen: Seen) => Seen | null
   /** What changes the newest revision of a record; nothing when it was deleted since. */
   readonly changeOf: <Seen extends DiaryRecord>(seen: Seen, patch: (newest: Seen) => Partial<Seen>) => Act
   /** Adds the contents of a file, whole or not at all. */

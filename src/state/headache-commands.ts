@@ -2,19 +2,12 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { Day } from '../domain/day.ts'
 import { isHeadacheMark } from '../domain/headache-mark.ts'
 import type { Attack, DayEdit, HeadacheDetails } from '../domain/records.ts'
-import type { StatedTiming } from '../domain/day-timing.ts'
 import type { Words } from '../i18n/words.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { Act } from './diary-writer.ts'
-import type { Headache } from './headache-of.ts'
 import type { Notices } from './notices.ts'
-import { noDetails, restateHeadache, stateHeadache, type Stated, type StatingContext } from './restate.ts'
 
 export interface HeadacheCommands {
-  /** Adds a past headache; gives its id once it is committed, else null. */
-  readonly addHeadache: (timing: StatedTiming) => Promise<string | null>
-  /** States when a headache was; gives the id under which it is found then, null when it was not written. */
-  readonly changeTiming: (headache: Headache, timing: StatedTiming) => Promise<string | null>
   /** Changes what is said of a headache, be it an attack or a day stated as headache. */
   readonly setDetails: (id: string, change: DetailsChange) => Promise<void>
   /** What one day of an attack had that differs; null: nothing. */
@@ -34,29 +27,6 @@ export function createHeadacheCommands(
   words: ReadonlySignal<Words>,
 ): HeadacheCommands {
   const said = () => words.value.messages.saved
-  async function addHeadache(timing: StatedTiming): Promise<string | null> {
-    const context = tapOf(state)
-    return performStated(() => stateHeadache(timing, noDetails, context()), said().headacheAdded)
-  }
-
-  async function changeTiming(headache: Headache, timing: StatedTiming): Promise<string | null> {
-    const context = tapOf(state)
-    return performStated(() => {
-      const { record } = headache
-      const newest = state.latest(record)
-      return newest === null ? null : restateHeadache({ ...headache, record: newest }, timing, context())
-    }, said().done)
-  }
-
-  async function performStated(plan: () => Stated | null, text: string): Promise<string | null> {
-    let id: string | null = null
-    const written = await perform(() => {
-      const stated = plan()
-      id = stated?.id ?? null
-      return stated?.act ?? {}
-    }, text)
-    return written ? id : null
-  }
 
   async function setDetails(id: string, change: DetailsChange): Promise<void> {
     await perform(() => detailsAct(state, id, change), said().done)
@@ -75,14 +45,7 @@ export function createHeadacheCommands(
     return perform(() => removalAct(state, attack), said().headacheDeleted(kept))
   }
 
-  return { addHeadache, changeTiming, setDetails, editDay, setNote, removeAttack }
-}
-
-/** Id and time are those of the tap, also when it has to be written again; the diary is that of the turn. */
-function tapOf(state: DiaryState): () => StatingContext {
-  const now = state.stampedNow()
-  const id = state.newId()
-  return () => ({ diary: state.diary.value, newId: () => id, now })
+  return { setDetails, editDay, setNote, removeAttack }
 }
 
 function withEdit(edits: Attack['edits'], day: Day, edit: DayEdit | null): Attack['edits'] {

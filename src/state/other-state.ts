@@ -7,6 +7,7 @@ import { createEraseState, type EraseState } from './erase-state.ts'
 import { createInstallState, type InstallState } from './install-state.ts'
 import { createKeepingState, type KeepingState } from './keeping-state.ts'
 import { createNewsState, type NewsState } from './news-state.ts'
+import { createTimingCommands, type TimingCommands } from './timing-commands.ts'
 import { createTreatmentCommands, type TreatmentCommands } from './treatment-commands.ts'
 import { createTreatmentState, type TreatmentState } from './treatment-state.ts'
 
@@ -20,6 +21,7 @@ export interface OtherState
     InstallState,
     KeepingState,
     NewsState,
+    TimingCommands,
     TreatmentCommands,
     TreatmentState {}
 
@@ -37,6 +39,7 @@ export function otherStateOf(app: App): OtherState {
     ...keeping,
     ...createNewsState({ keeping, records: app.records, today: app.today }, outside, __WHATS_NEW__),
     ...createInstallState({ state: app, facts: app, keeping }, outside),
+    ...createTimingCommands(app, app, app.words),
     ...createTreatmentCommands(app, app, app.words),
     ...createTreatmentState(app),
   }

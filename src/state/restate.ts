@@ -4,6 +4,7 @@ import type { ZonedTime } from '../domain/moment.ts'
 import type { Attack, AttackEnd, AttackTiming, DayRecord, HeadacheDetails } from '../domain/records.ts'
 import { isDayTiming, type DayTiming, type StatedTiming } from '../domain/day-timing.ts'
 import type { Diary } from '../domain/diary.ts'
+import { attackDraft, noDetails } from './attack-draft.ts'
 import type { Act, Draft } from './diary-writer.ts'
 import type { Headache } from './headache-of.ts'
 
@@ -21,17 +22,6 @@ export interface StatingContext {
   readonly givenAt?: ZonedTime
   /** A note that goes along. */
   readonly note?: string
-}
-
-export const noDetails: HeadacheDetails = {
-  severity: null,
-  features: [],
-  view: null,
-  places: [],
-  qualities: [],
-  triggers: [],
-  prodrome: [],
-  postdrome: [],
 }
 
 /** A new headache with a timing: an attack, or the mark of a day. */
@@ -78,14 +68,6 @@ function withGivenEnd(before: AttackTiming, after: AttackTiming): AttackTiming {
 function saysOf(end: Exclude<AttackEnd, { readonly how: 'open' }>): string {
   const length = end.how === 'about' ? end.hours : end.at
   return [end.how, length, end.how === 'slept' && end.painNoticed].join(' ')
-}
-
-export function attackDraft(
-  id: string,
-  timing: AttackTiming,
-  { details, createdAt }: { readonly details: HeadacheDetails; readonly createdAt: ZonedTime },
-): Draft<Attack> {
-  return { kind: 'attack', id, createdAt, timing, edits: {}, note: '', ...details }
 }
 
 function dayDraft(timing: DayTiming, details: HeadacheDetails, context: StatingContext): Draft<DayRecord> {

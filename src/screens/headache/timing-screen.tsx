@@ -4,6 +4,7 @@ import { headacheOf } from '../../state/headache-of.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { formOfDay, formOfHeadache } from './timing-start.ts'
@@ -12,9 +13,10 @@ import { TimingForm } from './timing-form.tsx'
 /** Adds a headache to a past day. */
 export function AddScreen({ day }: { readonly day: Day }) {
   const app = useApp()
+  const other = useOther()
   const { timing: words, nav } = useAllMessages()
   const add = async (timing: StatedTiming) => {
-    const id = await app.addHeadache(timing)
+    const id = await other.addHeadache(timing)
     if (id !== null) window.location.replace(hashOf({ screen: 'headache', id }))
   }
   return (
@@ -33,11 +35,12 @@ export function AddScreen({ day }: { readonly day: Day }) {
 /** Changes when a headache was. */
 export function TimingScreen({ id }: { readonly id: string }) {
   const app = useApp()
+  const other = useOther()
   const { timing: words, nav, headache: headacheWords } = useAllMessages()
   const headache = headacheOf(app, id)
   if (headache === null) return <EmptyState title={headacheWords.gone} text="" />
   const save = async (timing: StatedTiming) => {
-    const changed = await app.changeTiming(headache, timing)
+    const changed = await other.changeTiming(headache, timing)
     if (changed !== null) window.location.replace(hashOf({ screen: 'headache', id: changed }))
   }
   const { form, ...meant } = formOfHeadache(headache, app.stampedNow())

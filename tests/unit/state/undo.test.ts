@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { App } from '../../../src/state/create-app.ts'
+import type { OtherState } from '../../../src/state/other-state.ts'
 import { headacheOf } from '../../../src/state/headache-of.ts'
 import {
   aDay,
@@ -24,7 +25,7 @@ const aura = anAura({ at: at('2026-03-14T09:30'), with: attack, minutes: 20 })
 const day = aDayRecord({ day: '2026-03-10', mark: 'without-times', severity: 'mild', note: 'exam' })
 
 /** Every kind of act that offers a way back. */
-const acts: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
+const acts: Readonly<Record<string, (app: App & OtherState) => Promise<unknown>>> = {
   'a headache begun': (app) => app.startAttack(),
   'a "still going"': (app) => app.confirmStillGoing(attack),
   'an end': (app) => app.endAttack(attack, 'now'),
