@@ -117,13 +117,14 @@ function deviceOf(
   database: DiaryStore,
 ): Pick<
   Environment['device'],
-  'readKeeping' | 'askToKeep' | 'noteBackup' | 'noteSeen' | 'install' | 'isOfflineReady' | 'isIosTab'
+  'readKeeping' | 'askToKeep' | 'noteBackup' | 'noteSeen' | 'install' | 'isOfflineReady' | 'isIosTab' | 'drafts'
 > {
   return {
     readKeeping: () => readKeeping(database),
     askToKeep: () => askToKeep(database),
     noteBackup: async (lastBackup) => void (await database.writeMeta({ lastBackup })),
     isOfflineReady: async () => (await (await import('./platform/offline-ready.ts')).offlineReadiness()) === 'ready',
+    drafts: async () => (await import('./storage/stored-drafts.ts')).createDrafts(database, hereAndNow.clock.now),
     noteSeen: async (seen) => void (await database.writeMeta(seen)),
     install: { isInstalled, way: installWay, canAsk: canAskToInstall, ask: askToInstall, watch: watchInstall },
     isIosTab: isIosTab(),

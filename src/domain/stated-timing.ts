@@ -4,13 +4,16 @@ import { momentOf, zonedTime, zonedTimeAt, type ZonedTime } from './moment.ts'
 import type { AttackEnd } from './records.ts'
 import { failed, ok, type Result } from './result.ts'
 
+export const timingKinds = ['times', 'about', 'all-day', 'without-times'] as const
+export const endKinds = ['ended', 'slept', 'about', 'open'] as const
+
 /** When a headache was, as the form holds it: texts as typed. */
 export interface TimingForm {
-  readonly kind: 'times' | 'about' | 'all-day' | 'without-times'
+  readonly kind: (typeof timingKinds)[number]
   readonly startDay: string
   readonly startClock: string
   readonly wokeWithIt: boolean
-  readonly endKind: 'ended' | 'slept' | 'about' | 'open'
+  readonly endKind: (typeof endKinds)[number]
   readonly endDay: string
   readonly endClock: string
   readonly painNoticed: boolean

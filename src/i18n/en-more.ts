@@ -7,6 +7,7 @@ import { enErase } from './en-erase.ts'
 import { enForm } from './en-form.ts'
 import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
+import { enKept } from './en-kept.ts'
 import { enInstall } from './en-install.ts'
 import { enRecord, enSnapshots } from './en-restore.ts'
 import { enStorage } from './en-storage.ts'
@@ -19,6 +20,7 @@ export const enMore = {
   figure: enFigures,
   form: enForm,
   install: enInstall,
+  kept: enKept,
   erase: enErase,
   record: enRecord,
   snapshots: enSnapshots,

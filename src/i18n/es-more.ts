@@ -4,6 +4,7 @@ import { esCounts } from './es-counts.ts'
 import { esDiscuss } from './es-discuss.ts'
 import { esErase } from './es-erase.ts'
 import { esForm } from './es-form.ts'
+import { esKept } from './es-kept.ts'
 import { esInstall } from './es-install.ts'
 import { esRecord, esSnapshots } from './es-restore.ts'
 import { esStorage } from './es-storage.ts'
@@ -30,6 +31,7 @@ export const esMore: MoreMessages = {
   figure: esFigures,
   form: esForm,
   install: esInstall,
+  kept: esKept,
   erase: esErase,
   record: esRecord,
   snapshots: esSnapshots,

@@ -129,6 +129,14 @@ export interface Keeping {
   readonly seenVersion: string | null
 }
 
+/** Drafts by the place of their form. They are not part of the diary. */
+export interface DraftStore {
+  /** undefined when there is none. */
+  readonly read: (place: string) => Promise<Result<unknown, StorageProblem>>
+  /** undefined takes the draft away; asked whenever the writing is tried. */
+  readonly write: (place: string, contentNow: () => unknown) => Promise<Result<null, StorageProblem>>
+}
+
 /** Putting the app on the home screen. */
 export interface Install {
   readonly isInstalled: () => boolean
@@ -157,6 +165,8 @@ export interface Device {
   readonly install: Install
   /** Would the app start without a network? */
   readonly isOfflineReady: () => Promise<boolean>
+  /** What is typed into forms and not sent yet; its code is fetched when the first form asks for it. */
+  readonly drafts: () => Promise<DraftStore>
   /** Leaves the small marks that tell an emptied diary from a new one. */
   readonly leaveMarks: (records: number) => Promise<void>
   /** Forgets the marks: the person begins anew. */

@@ -2,6 +2,7 @@ import type { App } from './create-app.ts'
 import { useApp } from './app-context.tsx'
 import { createBackupState, type BackupState } from './backup-state.ts'
 import { createCopiesState, type CopiesState } from './copies-state.ts'
+import { createDraftsState, type DraftsState } from './drafts-state.ts'
 import { createDeletedState, type DeletedState } from './deleted-state.ts'
 import { createEraseState, type EraseState } from './erase-state.ts'
 import { createInstallState, type InstallState } from './install-state.ts'
@@ -17,6 +18,7 @@ export interface OtherState
     BackupState,
     CopiesState,
     DeletedState,
+    DraftsState,
     EraseState,
     InstallState,
     KeepingState,
@@ -35,6 +37,7 @@ export function otherStateOf(app: App): OtherState {
     ...createBackupState(app, outside, app.version),
     ...createCopiesState(app, outside),
     ...createDeletedState(app, app, app.words),
+    ...createDraftsState(outside.device),
     ...createEraseState(app, outside),
     ...keeping,
     ...createNewsState({ keeping, records: app.records, today: app.today }, outside, __WHATS_NEW__),

@@ -7,7 +7,7 @@ import type { Meta } from './schema.ts'
 import type { StorageProblem } from './storage-problem.ts'
 import { mergeIntoStores, readContents } from './stored-contents.ts'
 import { changeStoredMeta, readStoredMeta, type MetaChange } from './stored-meta.ts'
-import { reading, writing } from './transaction.ts'
+import { reading, writing, type Work } from './transaction.ts'
 import { holdsChange, writeChange, type DiaryChange } from './written-change.ts'
 
 /**
@@ -24,6 +24,8 @@ export interface DiaryStore {
   /** What this device knows of itself; it gets its identity with the first call. */
   readMeta(): Promise<Result<Meta, StorageProblem>>
   writeMeta(change: MetaChange): Promise<Result<Meta, StorageProblem>>
+  /** One strict transaction of code that is loaded late. It may be done again, so it must be safe to do twice. */
+  within<Value>(work: (under: Work<'readwrite'>) => Promise<Value>): Promise<Result<Value, StorageProblem>>
   /** Lets the database go, after what is under way; the next call opens it again. */
   close(): void
   /** Lets it go for good, before it is erased: what is asked of it afterwards fails. */
@@ -62,13 +64,13 @@ export function createDiaryStore(options: DiaryStoreOptions): DiaryStore {
     return stored.value === null ? await writeMeta({}) : ok(stored.value)
   }
 
-  function writeMeta(change: MetaChange): Promise<Result<Meta, StorageProblem>> {
-    return connection.run((database) => writing(database, { deadlines }, (under) => changeStoredMeta(under, change)))
-  }
+  const within: DiaryStore['within'] = (work) => connection.run((database) => writing(database, { deadlines }, work))
+  const writeMeta: DiaryStore['writeMeta'] = (change) => within((under) => changeStoredMeta(under, change))
 
   return {
     readMeta,
     writeMeta,
+    within,
     async load() {
       const meta = await readMeta()
       if (!meta.ok) return meta

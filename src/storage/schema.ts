@@ -11,8 +11,8 @@ export interface DiarySchema extends DBSchema {
   /** Losing revisions. */
   kept: { key: [RecordId, Stamp]; value: DiaryRecord }
   tombstones: { key: [RecordId, Stamp]; value: Tombstone }
-  /** What this device knows of itself; one value. */
-  meta: { key: 'device'; value: Meta }
+  /** What this device knows of itself, one value; and what is typed into forms, one value for each place. */
+  meta: { key: 'device' | DraftKey; value: Meta | Draft }
 }
 
 export type Database = IDBPDatabase<DiarySchema>
@@ -33,6 +33,16 @@ export interface Meta {
   readonly installDeclined?: boolean
   /** Version of the app that was last seen here. Absent in what version 0.1 wrote. */
   readonly seenVersion?: string
+}
+
+export type DraftKey = ['drafts', string]
+
+/** What was typed into a form and not sent. It is not part of the diary and is in no backup. */
+export interface Draft {
+  /** Epoch milliseconds of its last change. */
+  readonly at: number
+  /** As the form has it; another version of the app may have written it. */
+  readonly content: unknown
 }
 
 export interface LastBackup {

@@ -10,7 +10,9 @@ export type MetaChange = Partial<
 
 /** What this device knows of itself; null in a database that was just made. */
 export async function readStoredMeta({ transaction, within }: Work<IDBTransactionMode>): Promise<Meta | null> {
-  return (await within(transaction.objectStore('meta').get('device'))) ?? null
+  const found = await within(transaction.objectStore('meta').get('device'))
+  // Each key of this store has a type of its own, which the types of idb cannot say.
+  return (found as Meta | undefined) ?? null
 }
 
 /** Changes what this device knows of itself, and gives it an identity if it has none. */

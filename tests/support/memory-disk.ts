@@ -17,6 +17,9 @@ export interface MemoryDisk {
   readonly wipe: () => void
   /** Revisions that were there when marks were left; null without marks. */
   marks: number | null
+  /** What is typed into forms, by their places. */
+  readonly drafts: Map<string, unknown>
+  answersDrafts: boolean
   /** What the tabs do when another of them has changed the diary. */
   readonly tabs: Set<() => void>
 }
@@ -62,5 +65,16 @@ export function createMemoryDisk(device = '3f9a1c2b', start: DiaryContents = emp
       .map(({ stamp }) => stamp)
       .toSorted()
       .at(-1) ?? null
-  return { device, lastStamp, read, write, merge, wipe, marks: null, tabs: new Set() }
+  return {
+    device,
+    lastStamp,
+    read,
+    write,
+    merge,
+    wipe,
+    marks: null,
+    drafts: new Map(),
+    answersDrafts: true,
+    tabs: new Set(),
+  }
 }

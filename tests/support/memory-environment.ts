@@ -176,6 +176,18 @@ function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly 
       isInstallDeclined: asked.seen.installDeclined ?? false,
       seenVersion: asked.seen.seenVersion ?? null,
     }),
+    drafts: async () => {
+      if (!disk.answersDrafts) throw new Error('for the test')
+      return {
+        read: async (place) => ok(disk.drafts.get(place)),
+        write: async (place, contentNow) => {
+          const content = contentNow()
+          if (content === undefined) disk.drafts.delete(place)
+          else disk.drafts.set(place, content)
+          return ok(null)
+        },
+      }
+    },
     noteSeen: async (seen) => {
       asked.seen = { ...asked.seen, ...seen }
     },

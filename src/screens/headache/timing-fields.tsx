@@ -1,4 +1,4 @@
-import type { TimingField, TimingForm } from '../../domain/stated-timing.ts'
+import { endKinds, type TimingField, type TimingForm } from '../../domain/stated-timing.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -7,8 +7,6 @@ import { SwitchField } from '../../ui/switch-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
 import './timing-fields.css'
-
-const endKinds = ['ended', 'slept', 'about', 'open'] as const
 
 interface FieldsProps {
   readonly form: TimingForm

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { type StatedTiming } from '../../domain/day-timing.ts'
 import {
   readTiming,
+  timingKinds,
   type TimingContext,
   type TimingField,
   type TimingForm as Form,
@@ -16,9 +17,10 @@ import { DateField } from '../../ui/date-field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
+import { DraftLine } from '../parts/draft-line.tsx'
+import { useDraft } from '../parts/use-draft.ts'
+import { timingFits } from './timing-draft.ts'
 import { EndFields, StartFields } from './timing-fields.tsx'
-
-const kinds = ['times', 'about', 'all-day', 'without-times'] as const
 
 /** When a headache was, in the words the person has: with times, about so long, all day, or only that it was. */
 export function TimingForm(props: {
@@ -26,15 +28,17 @@ export function TimingForm(props: {
   /** Asked when the form is sent: the present moves on while it is filled in. */
   readonly contextNow: () => TimingContext
   readonly submitLabel: string
-  readonly onSubmit: (timing: StatedTiming) => Promise<void>
+  /** Gives whether it was saved. */
+  readonly onSubmit: (timing: StatedTiming) => Promise<boolean>
 }) {
   const app = useApp()
   const { timing: words } = useAllMessages()
-  const form = useSignal(props.start)
+  const draft = useDraft(props.start, timingFits)
+  const { form } = draft
   const problem = useSignal<TimingProblem | null>(null)
   useEffect(() => app.holdForm(), [app])
   const change = (patch: Partial<Form>) => {
-    form.value = { ...form.value, ...patch }
+    draft.change(patch)
     problem.value = null
   }
   const errorAt = (field: TimingField) => (problem.value?.field === field ? words.problem[problem.value.what] : null)
@@ -46,7 +50,7 @@ export function TimingForm(props: {
     // Sent twice by a shaking thumb it is still one headache.
     if (!read.ok || isSending.current) return
     isSending.current = true
-    await props.onSubmit(read.value)
+    if (await props.onSubmit(read.value)) draft.forget()
     isSending.current = false
   }
   const { zone, endZone = zone } = props.contextNow()
@@ -54,9 +58,10 @@ export function TimingForm(props: {
   const fields = { form: form.value, change, errorAt, zones }
   return (
     <form class="stack timing-form" noValidate onSubmit={(happening) => void submit(happening)}>
+      <DraftLine draft={draft} />
       <ChoiceGroup
         legend={words.what}
-        choices={choicesOf(kinds, words.kind)}
+        choices={choicesOf(timingKinds, words.kind)}
         value={form.value.kind}
         onChange={(kind) => change({ kind })}
       />
@@ -85,9 +90,7 @@ export function TimingForm(props: {
         <SwitchField
           label={words.longConfirm}
           on={form.value.isLongConfirmed}
-          onChange={(isLongConfirmed) => {
-            form.value = { ...form.value, isLongConfirmed }
-          }}
+          onChange={(isLongConfirmed) => draft.change({ isLongConfirmed })}
         />
       ) : null}
       <div class="row">

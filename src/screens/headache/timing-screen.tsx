@@ -18,6 +18,7 @@ export function AddScreen({ day }: { readonly day: Day }) {
   const add = async (timing: StatedTiming) => {
     const id = await other.addHeadache(timing)
     if (id !== null) window.location.replace(hashOf({ screen: 'headache', id }))
+    return id !== null
   }
   return (
     <>
@@ -42,6 +43,7 @@ export function TimingScreen({ id }: { readonly id: string }) {
   const save = async (timing: StatedTiming) => {
     const changed = await other.changeTiming(headache, timing)
     if (changed !== null) window.location.replace(hashOf({ screen: 'headache', id: changed }))
+    return changed !== null
   }
   const { form, ...meant } = formOfHeadache(headache, app.stampedNow())
   return (

@@ -10,20 +10,22 @@ type Search = typeof import('../../domain/medication-search.ts')
 export interface FinderProps<Listed extends Named> {
   readonly label: string
   readonly hint: string
+  /** What is searched for, kept by the caller. */
+  readonly text: string
+  readonly onText: (text: string) => void
   /** Fetches the list when a search begins. */
   readonly load: () => Promise<readonly Listed[]>
   /** `name` in the person's language; `brand`: the one that was searched for, if it was a brand. */
   readonly onTake: (listed: Listed, found: { readonly name: string; readonly brand: string }) => unknown
-  readonly onOwn: (text: string) => unknown
+  readonly onOwn: (name: string) => unknown
 }
 
 /** Finds a medication in a list by generic or brand, in either language, or takes the person's own words. */
 export function Finder<Listed extends Named>(props: FinderProps<Listed>) {
   const { language, messages } = useAllWords()
   const { medications: words } = messages
-  const text = useSignal('')
   const loaded = useSignal<{ readonly search: Search; readonly list: readonly Listed[] } | null>(null)
-  const own = text.value.trim()
+  const own = props.text.trim()
   const isWanted = own !== ''
   const { load } = props
   useEffect(() => {
@@ -36,19 +38,10 @@ export function Finder<Listed extends Named>(props: FinderProps<Listed>) {
   const take = async (listed: Listed) => {
     const name = language === 'es' ? listed.genericEs : listed.generic
     await props.onTake(listed, { name, brand: loaded.value?.search.brandSearched(listed, own) ?? '' })
-    text.value = ''
   }
   return (
     <div class="stack">
-      <TextField
-        label={props.label}
-        hint={props.hint}
-        value={text.value}
-        maxLength={100}
-        onChange={(typed) => {
-          text.value = typed
-        }}
-      />
+      <TextField label={props.label} hint={props.hint} value={props.text} maxLength={100} onChange={props.onText} />
       {isWanted ? (
         <ul class="plain-list stack">
           {found.map((listed) => (
@@ -62,14 +55,7 @@ export function Finder<Listed extends Named>(props: FinderProps<Listed>) {
             </li>
           ))}
           <li>
-            <Button
-              onClick={async () => {
-                await props.onOwn(own)
-                text.value = ''
-              }}
-            >
-              {words.addOwn(own)}
-            </Button>
+            <Button onClick={() => props.onOwn(own)}>{words.addOwn(own)}</Button>
           </li>
         </ul>
       ) : null}

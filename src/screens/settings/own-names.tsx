@@ -4,6 +4,8 @@ import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { DraftLine } from '../parts/draft-line.tsx'
+import { isText, useDraft } from '../parts/use-draft.ts'
 import '../parts/item-list.css'
 
 /** A list of names in the person's own words, with a way to add one and to take one off. */
@@ -17,13 +19,14 @@ export function OwnNames(props: {
   const app = useApp()
   const { form: words } = useAllMessages()
   const { list, title } = props
-  const typed = useSignal('')
+  const draft = useDraft({ name: '' }, { name: isText }, list)
+  const { name: typed } = draft.form.value
   const problem = useSignal<OwnNameProblem['what'] | null>(null)
   const names = app.settings.value[list]
   const add = async () => {
-    const name = ownNameOf(typed.value, names, props.given)
+    const name = ownNameOf(typed, names, props.given)
     problem.value = name.ok ? null : name.problem.what
-    if (name.ok && (await app.changeOwnNames(list, (newest) => [...newest, name.value]))) typed.value = ''
+    if (name.ok && (await app.changeOwnNames(list, (newest) => [...newest, name.value]))) draft.startOver()
   }
   return (
     <section class="stack">
@@ -55,13 +58,14 @@ export function OwnNames(props: {
       >
         <TextField
           label={words.newName[list]}
-          value={typed.value}
+          value={typed}
           error={problem.value === null ? null : words.nameProblem[problem.value]}
-          onChange={(text) => {
-            typed.value = text
+          onChange={(name) => {
+            draft.change({ name })
             problem.value = null
           }}
         />
+        <DraftLine draft={draft} />
         <div class="row">
           <Button type="submit" label={`${words.add}: ${words.newName[list]}`}>
             {words.add}

@@ -4,9 +4,11 @@ import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { DraftLine } from '../parts/draft-line.tsx'
 import { Finder } from '../parts/finder.tsx'
 import { PreventiveList } from '../parts/preventive-list.tsx'
 import { TriedLine } from '../parts/tried-line.tsx'
+import { isText, useDraft } from '../parts/use-draft.ts'
 
 const loadList = async () => (await import('../../domain/preventive-medications.ts')).preventiveMedications
 
@@ -35,10 +37,13 @@ function AddPreventive() {
   const other = useOther()
   const { preventives: words } = useAllMessages().treatment
   const isOpen = useSignal(false)
+  const draft = useDraft({ text: '' }, { text: isText }, 'preventive')
   const open = (id: string | null) => {
-    if (id !== null) window.location.hash = hashOf({ screen: 'course', id })
+    if (id === null) return
+    draft.startOver()
+    window.location.hash = hashOf({ screen: 'course', id })
   }
-  if (!isOpen.value) {
+  if (!isOpen.value && !draft.isBack.value) {
     return (
       <div class="row">
         <Button
@@ -52,12 +57,17 @@ function AddPreventive() {
     )
   }
   return (
-    <Finder
-      label={words.search}
-      hint={words.searchHint}
-      load={loadList}
-      onTake={async (listed, named) => open(await other.addListedCourse(listed, named))}
-      onOwn={async (name) => open(await other.addOwnCourse(name))}
-    />
+    <>
+      <DraftLine draft={draft} />
+      <Finder
+        label={words.search}
+        hint={words.searchHint}
+        text={draft.form.value.text}
+        onText={(text) => draft.change({ text })}
+        load={loadList}
+        onTake={async (listed, named) => open(await other.addListedCourse(listed, named))}
+        onOwn={async (name) => open(await other.addOwnCourse(name))}
+      />
+    </>
   )
 }

@@ -4,6 +4,8 @@ import { useApp } from '../../state/app-context.tsx'
 import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
+import { DraftLine } from '../parts/draft-line.tsx'
+import { isText, useDraft } from '../parts/use-draft.ts'
 
 /** A daily reminder in the person's own calendar: the app itself cannot wake anybody. */
 export function ReminderSection() {
@@ -11,13 +13,17 @@ export function ReminderSection() {
   const other = useOther()
   const { treatment, common } = useAllMessages()
   const { reminder: words } = treatment
-  const clock = useSignal('20:00')
+  const draft = useDraft({ clock: '20:00' }, { clock: isText }, 'reminder')
+  const { clock } = draft.form.value
   const isWrong = useSignal(false)
   const share = async () => {
-    const outcome = await other.shareReminder(clock.value, words.fileTitle)
+    const outcome = await other.shareReminder(clock, words.fileTitle)
     isWrong.value = outcome === 'not-a-time'
     if (outcome === 'failed') app.say(common.broken)
-    else if (outcome === 'shared' || outcome === 'downloaded') app.say(words.made)
+    else if (outcome === 'shared' || outcome === 'downloaded') {
+      draft.forget()
+      app.say(words.made)
+    }
   }
   return (
     <section class="stack">
@@ -25,13 +31,14 @@ export function ReminderSection() {
       <p class="soft">{words.text}</p>
       <TimeField
         label={words.hour}
-        value={clock.value}
+        value={clock}
         error={isWrong.value ? words.hourProblem : null}
         onChange={(typed) => {
-          clock.value = typed
+          draft.change({ clock: typed })
           isWrong.value = false
         }}
       />
+      <DraftLine draft={draft} />
       <div class="row">
         <Button onClick={() => share()}>{words.make}</Button>
       </div>
