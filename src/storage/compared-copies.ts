@@ -4,7 +4,7 @@ import { contentsOfJournal, missingFrom, type JournalContents } from '../formats
 import { doubtPayload, journalPayload } from '../formats/journal-payload.ts'
 import type { DiaryStore, LoadedDiary } from './diary-store.ts'
 import type { Journal } from './journal.ts'
-import { rebuildDatabase } from './rebuilt-database.ts'
+import { readMetaRows, rebuildDatabase } from './rebuilt-database.ts'
 import type { Snapshots } from './snapshots.ts'
 import type { StorageProblem } from './storage-problem.ts'
 
@@ -31,7 +31,7 @@ export async function safetyCopy(journal: Journal): Promise<DiaryContents | null
 export interface KeptTwice {
   /** Name of the database. */
   readonly name: string
-  readonly database: Pick<DiaryStore, 'load' | 'merge' | 'writeMeta' | 'close'>
+  readonly database: Pick<DiaryStore, 'load' | 'merge' | 'writeMeta' | 'within' | 'close'>
   readonly journal: Journal
   readonly snapshots: Snapshots
 }
@@ -94,7 +94,7 @@ async function rebuilt(kept: KeptTwice): Promise<Result<Comparison, StorageProbl
   if (!(await snapshots.keep('rebuild', contents))) return journalFailed('no room for a snapshot')
   const caughtUp = await append(journal, missingFrom(held.contents, contents))
   if (!caughtUp.ok) return caughtUp
-  const again = await madeAnew(kept, { contents, meta: loaded.meta })
+  const again = await madeAnew(kept, contents)
   if (!again.ok) return again
   const cleared = await journal.append(doubtPayload(false))
   const compared = cleared.ok ? await levelled(kept, again.value) : journalFailed(cleared.problem)
@@ -102,10 +102,12 @@ async function rebuilt(kept: KeptTwice): Promise<Result<Comparison, StorageProbl
 }
 
 /** Builds the database and looks whether all is in it. */
-async function madeAnew(kept: KeptTwice, { contents, meta }: LoadedDiary): Promise<Result<Found, StorageProblem>> {
+async function madeAnew(kept: KeptTwice, contents: DiaryContents): Promise<Result<Found, StorageProblem>> {
   const { name, database } = kept
+  const meta = await database.within(readMetaRows)
+  if (!meta.ok) return meta
   database.close()
-  const made = await rebuildDatabase({ name, contents, meta })
+  const made = await rebuildDatabase({ name, contents, meta: meta.value })
   if (!made.ok) return made
   // A creating transaction cannot be strict: this one brings it to the disk.
   const synced = await database.writeMeta({})

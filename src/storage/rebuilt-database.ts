@@ -4,16 +4,30 @@ import type { DiaryContents } from '../formats/diary-contents.ts'
 import { usualDeadlines, withDeadline } from './deadline.ts'
 import { migrations, type Migration } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
-import type { Meta } from './schema.ts'
+import type { DiarySchema } from './schema.ts'
 import type { StorageProblem } from './storage-problem.ts'
 import { mergeIntoStores } from './stored-contents.ts'
+import type { Work } from './transaction.ts'
 
 /** What the new database is made of. */
 export interface Rebuilding {
   readonly name: string
   readonly contents: DiaryContents
-  /** The device stays who it was. */
-  readonly meta: Meta
+  /** The device stays who it was, and forms keep what is typed into them. */
+  readonly meta: readonly MetaRow[]
+}
+
+type MetaRow = readonly [key: DiarySchema['meta']['key'], value: DiarySchema['meta']['value']]
+
+/** All that stands beside the diary in a database. */
+export async function readMetaRows({ transaction, within }: Work<'readwrite'>): Promise<readonly MetaRow[]> {
+  const store = transaction.objectStore('meta')
+  const keys = await within(store.getAllKeys())
+  const values = await within(store.getAll())
+  return values.flatMap((value, i) => {
+    const key = keys[i]
+    return key === undefined ? [] : [[key, value] as const]
+  })
 }
 
 /**
@@ -25,7 +39,7 @@ export async function rebuildDatabase({ name, contents, meta }: Rebuilding): Pro
   const within = <Value>(requests: Promise<Value>) => withDeadline(requests, usualDeadlines.bulkCommit)
   const fill: Migration = async (_database, transaction) => {
     await mergeIntoStores({ transaction, within }, contents)
-    await within(transaction.objectStore('meta').put(meta, 'device'))
+    for (const [key, value] of meta) await within(transaction.objectStore('meta').put(value, key))
   }
   // Asked for in one breath, the two follow each other: another window's opening comes before or after both.
   const deleted = deleteDB(name).then(

@@ -5,9 +5,10 @@ import { keptBeforeUpgrade } from '../../../src/storage/before-upgrade.ts'
 import { compareCopies, type KeptTwice } from '../../../src/storage/compared-copies.ts'
 import { createJournal } from '../../../src/storage/journal.ts'
 import { migrations } from '../../../src/storage/migrations.ts'
+import { createDrafts } from '../../../src/storage/stored-drafts.ts'
 import { createSnapshots } from '../../../src/storage/snapshots.ts'
 import { aDayRecord, anAttack, at } from '../../support/builders.ts'
-import { freshName, openRaw, openStore, rawRows } from './real-database.ts'
+import { freshName, openRaw, openStore } from './real-database.ts'
 
 const attack = anAttack({ start: at('2026-03-03T09:00') })
 const other = anAttack({ start: at('2026-03-05T09:00') })
@@ -35,7 +36,9 @@ test('a database that met a full disk is made anew: the same records, the same d
   const kept = keepTwice()
   valueOf(await kept.database.merge({ revisions: [attack], tombstones: [] }))
   const before = valueOf(await kept.database.load())
-  await spoil(kept.name)
+  const drafts = createDrafts(kept.database, () => 1000)
+  valueOf(await drafts.write('#/day', () => 'half a wor'))
+  const wasDeleted = await watchDeletion(kept.name)
   await kept.journal.append(JSON.stringify({ put: [other], bury: [], replaces: [] }))
   await kept.journal.append(doubtPayload(true))
 
@@ -43,8 +46,8 @@ test('a database that met a full disk is made anew: the same records, the same d
   const after = valueOf(await kept.database.load())
   expect(after.contents.revisions).toEqual([attack, other])
   expect(after.meta).toMatchObject({ installId: before.meta.installId, device: before.meta.device })
-  // A database that was only added to would hold it still.
-  expect(await rawRows(kept.name, 'meta')).toHaveLength(1)
+  expect(await drafts.read('#/day')).toEqual({ ok: true, value: 'half a wor' })
+  expect(wasDeleted()).toBe(true)
   expect((await kept.snapshots.all()).map(({ reason, contents }) => [reason, contents.revisions.length])).toEqual([
     ['rebuild', 2],
   ])
@@ -84,11 +87,13 @@ test('the rows of a database are kept before it is upgraded, and not before it i
   expect(snapshot?.contents.revisions).toHaveLength(2)
 })
 
-/** Something that only a database which was not made anew still holds. */
-async function spoil(name: string): Promise<void> {
+/** Another window's connection, which lets go when it is told to; says what it was told. */
+async function watchDeletion(name: string): Promise<() => boolean> {
   const database = await openRaw(name)
-  const transaction = database.transaction('meta', 'readwrite')
-  transaction.objectStore('meta').put({ spoilt: true }, 'spoilt')
-  await new Promise((resolve) => transaction.addEventListener('complete', resolve))
-  database.close()
+  let isDeleted = false
+  database.addEventListener('versionchange', ({ newVersion }) => {
+    isDeleted = newVersion === null
+    database.close()
+  })
+  return () => isDeleted
 }

@@ -1,13 +1,14 @@
 import { openDB, type DBSchema } from 'idb'
+import { zonedTime } from '../../../src/domain/moment.ts'
 import type { DiaryRecord, Tombstone } from '../../../src/domain/records.ts'
 import { ok, type Result } from '../../../src/domain/result.ts'
 import type { DiaryContents } from '../../../src/formats/diary-contents.ts'
 import { contentsOfJournal } from '../../../src/formats/journal-entries.ts'
+import { openMarks } from '../../../src/own-marks.ts'
 import { createOwnStore, openSecond } from '../../../src/own-store.ts'
 import type { Change } from '../../../src/state/environment.ts'
 import { createDiaryStore } from '../../../src/storage/diary-store.ts'
 import { createJournal } from '../../../src/storage/journal.ts'
-import { createPresenceMarks } from '../../../src/storage/presence-marks.ts'
 import type { StorageProblem } from '../../../src/storage/storage-problem.ts'
 import { journalWorker, trustedWorker } from '../../../src/workers.ts'
 import type { Mode } from './said.ts'
@@ -36,8 +37,8 @@ const NAME = 'fifteen'
 
 function ownKeeper(): Keeper {
   const database = createDiaryStore({ name: NAME })
-  const marks = createPresenceMarks({ local: localStorage, store: database, name: `${NAME}-was-here` })
-  const store = createOwnStore({ database, marks, second: openSecond(NAME) })
+  const second = openSecond(NAME, () => zonedTime(Date.now(), 'UTC'))
+  const store = createOwnStore({ database, marks: Promise.resolve(openMarks(NAME, database)), second })
   const start = () => new Worker(trustedWorker(journalWorker) as string)
   return {
     write: (change) => store.write(change),
