@@ -147,6 +147,7 @@ const hereAndNow: Pick<Environment, 'clock' | 'newId' | 'files'> = {
 
 function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
   return {
+    rest: () => database.close(),
     end: () => database.end(),
     write: async (change) => {
       const written = await database.write(change)

@@ -64,11 +64,22 @@ function followTheWorld(app: App, loaded: Promise<void>): void {
     app.tick()
     mendCopies(app)
   }, TICK)
-  document.addEventListener('visibilitychange', () => mendCopies(app))
+  document.addEventListener('visibilitychange', () => comeAndGo(app))
+  // A page that is put aside whole must not hold the database: Safari takes it away from there, and tells nobody.
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (persisted) app.outside.store.rest()
+  })
   // A part of the app that could not be fetched: what was asked for did not happen, and that has to be said.
   window.addEventListener('unhandledrejection', ({ reason }) => {
     if (/import|module/i.test(String(reason))) app.say(app.words.value.messages.common.broken)
   })
+}
+
+/** On coming back, a connection that was lost meanwhile is found before a tap finds it. */
+function comeAndGo(app: App): void {
+  if (document.visibilityState !== 'visible') return
+  void app.outside.store.device()
+  mendCopies(app)
 }
 
 /** While one of the two copies fails it is tried again and again. */

@@ -60,6 +60,8 @@ export interface Store {
   readonly safetyCopies: () => Promise<SafetyCopies | null>
   /** Adds foreign contents in one transaction or not at all; gives the whole after it. */
   readonly merge: (incoming: DiaryContents) => Promise<Result<DiaryContents, StorageProblem>>
+  /** Lets the database go until it is asked again. */
+  readonly rest: () => void
   /** Lets the database go for good: whatever is asked afterwards fails. */
   readonly end: () => void
   /** Hears what other tabs and the browser do to the database. */

@@ -120,6 +120,7 @@ function createMemoryStore(disk: MemoryDisk): ControlledStore {
     },
     compareCopies: async () => null,
     safetyCopies: async () => null,
+    rest: () => undefined,
     end: () => undefined,
     merge: async (incoming) => answer('merge', () => disk.merge(incoming)),
     watch: (react) => void watchers.push(react),
