@@ -2,9 +2,11 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './scripts/find-chromium.mjs'
 
 const long = process.env['FIFTEEN_LONG'] !== undefined
+const bench = process.env['FIFTEEN_BENCH'] !== undefined
 const gallery = process.env['FIFTEEN_GALLERY'] !== undefined
 
 function testMatch(): readonly string[] {
+  if (bench) return ['**/bench/**/*.spec.ts']
   if (gallery) return ['**/gallery/**/*.spec.ts']
   return long ? ['**/e2e/**/*.spec.ts', '**/long/**/*.spec.ts'] : ['**/e2e/**/*.spec.ts']
 }
