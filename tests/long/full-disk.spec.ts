@@ -1,7 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { mountSmallDisk, type SmallDisk } from '../damage/support/small-disk.ts'
 import { button, startHeadache, titleOf } from '../e2e/support/act.ts'
-import { openProfile, type Profile } from '../e2e/support/profile.ts'
+import { chromiumWith, openProfile, type Profile } from '../e2e/support/profile.ts'
 import type { Site } from '../e2e/support/site.ts'
 import { storedRecords } from '../e2e/support/stored.ts'
 import { expect, test } from '../e2e/support/test.ts'
@@ -97,7 +97,8 @@ async function onSmallDisk(
   const disk = await mountSmallDisk(testInfo.outputPath('disk'))
   const look = { locale: 'en-US', timezoneId: 'UTC', viewport: { width: 390, height: 844 } }
   const folder = `${disk.folder}/profile`
-  const { profile, end: endProfile } = openProfile({ folder, site, now: '', look, switches, before })
+  const engine = chromiumWith(switches)
+  const { profile, end: endProfile } = openProfile({ folder, site, now: '', look, before, engine })
   try {
     await play({ profile, disk })
   } finally {

@@ -18,23 +18,40 @@ export interface Profile {
   readonly folder: string
 }
 
+interface Look {
+  readonly locale: string
+  readonly timezoneId: string
+  readonly viewport: { readonly width: number; readonly height: number } | null
+}
+
+/** How a browser is started on the folder of a profile, and which its processes are, the one that begins the others first. */
+export interface Engine {
+  readonly start: (folder: string, look: Look) => Promise<BrowserContext>
+  readonly processes: (context: BrowserContext, folder: string) => Promise<readonly number[]>
+}
+
 interface ProfileOptions {
   readonly folder: string
   readonly site: Pick<Site, 'url' | 'isUp'>
   readonly now: string
-  /** Further switches of the browser. */
-  readonly switches?: readonly string[]
   /** What every page runs before the app. */
   readonly before?: (() => void) | undefined
-  readonly look: {
-    readonly locale: string
-    readonly timezoneId: string
-    readonly viewport: { readonly width: number; readonly height: number } | null
+  readonly look: Look
+  readonly engine?: Engine
+}
+
+/** Chromium, with further switches. */
+export function chromiumWith(switches: readonly string[]): Engine {
+  const { args, ...options } = launchOptions()
+  return {
+    start: (folder, look) =>
+      chromium.launchPersistentContext(folder, { ...options, ...look, args: [...args, ...switches] }),
+    processes: chromiumProcesses,
   }
 }
 
 /** A profile on disk; `end` closes what is open, removes the folder and says what went wrong in any of its starts. */
-export function openProfile({ folder, site, now, look, switches = [], before }: ProfileOptions): {
+export function openProfile({ folder, site, now, look, before, engine = chromiumWith([]) }: ProfileOptions): {
   readonly profile: Profile
   readonly end: () => Promise<readonly string[]>
 } {
@@ -42,8 +59,7 @@ export function openProfile({ folder, site, now, look, switches = [], before }: 
   let context: BrowserContext | null = null
   let frozen: readonly number[] | null = null
   const launch = async (place = '') => {
-    const { args, ...options } = launchOptions()
-    context = await chromium.launchPersistentContext(folder, { ...options, ...look, args: [...args, ...switches] })
+    context = await engine.start(folder, look)
     guards.push(await watch(context, site))
     if (now !== '') await holdClock(context, now)
     if (before !== undefined) await context.addInitScript(before)
@@ -56,11 +72,11 @@ export function openProfile({ folder, site, now, look, switches = [], before }: 
     context = null
   }
   const kill = async () => {
-    if (context !== null) await killBrowser(context, frozen ?? (await processesOf(context)))
+    if (context !== null) await killBrowser(context, frozen ?? (await engine.processes(context, folder)))
     context = frozen = null
   }
   const freeze = async () => {
-    frozen = context === null ? [] : await processesOf(context)
+    frozen = context === null ? [] : await engine.processes(context, folder)
     for (const id of frozen) signal(id, 'SIGSTOP')
   }
   const end = async () => {
@@ -78,7 +94,7 @@ async function killBrowser(context: BrowserContext, processes: readonly number[]
 }
 
 /** The browser itself first, so that it sees none of the others go. */
-async function processesOf(context: BrowserContext): Promise<readonly number[]> {
+async function chromiumProcesses(context: BrowserContext): Promise<readonly number[]> {
   const browser = context.browser()
   if (browser === null) throw new Error('This browser has no process to end.')
   const session = await browser.newBrowserCDPSession()

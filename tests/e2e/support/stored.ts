@@ -3,17 +3,20 @@ import type { DiaryRecord, RecordKind } from '../../../src/domain/records.ts'
 
 /** What the database of the app holds right now, by asking it directly and not the app. */
 export async function storedRecords(page: Page, name = 'fifteen'): Promise<readonly DiaryRecord[]> {
-  return page.evaluate(async (called) => {
-    const open = indexedDB.open(called)
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      open.addEventListener('success', () => resolve(open.result))
-      open.addEventListener('error', () => reject(open.error ?? new Error('not opened')))
-    })
-    const all = database.transaction('records').objectStore('records').getAll()
-    await new Promise((resolve) => all.addEventListener('success', resolve))
-    database.close()
-    return all.result
-  }, name)
+  return page.evaluate(readRecords, name)
+}
+
+/** The same inside a page, for browsers that Playwright does not drive: it uses nothing from around it. */
+export async function readRecords(name: string): Promise<readonly DiaryRecord[]> {
+  const open = indexedDB.open(name)
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    open.addEventListener('success', () => resolve(open.result))
+    open.addEventListener('error', () => reject(open.error ?? new Error('not opened')))
+  })
+  const all = database.transaction('records').objectStore('records').getAll()
+  await new Promise((resolve) => all.addEventListener('success', resolve))
+  database.close()
+  return all.result
 }
 
 export async function recordsOfKind<Kind extends RecordKind>(
