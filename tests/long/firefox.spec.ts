@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { en } from '../support/all-messages.ts'
-import { button, goToBackup, notice, startHeadache } from '../e2e/support/act.ts'
+import { button, goTo, goToBackup, notice, startHeadache } from '../e2e/support/act.ts'
 import { recordsOfKind, storedRecords } from '../e2e/support/stored.ts'
 import { expect, test } from './support/firefox.ts'
 import { logEverything, mainJobIn } from './support/main-job.ts'
@@ -22,6 +22,18 @@ test('a backup file holds the entries', async ({ page, hands, downloads }) => {
   await expect
     .poll(async () => JSON.parse(await readFile(join(downloads, name), 'utf8')))
     .toMatchObject({ records: expect.arrayContaining(records.map(({ id }) => expect.objectContaining({ id }))) })
+})
+
+test.describe('on a narrow phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } })
+
+  test('the month before and the month after stand in one row', async ({ page }) => {
+    await goTo(page, '#/calendar/2026-10', 'October 2026')
+    const steps = page.getByRole('navigation', { name: en.calendar.months }).getByRole('link')
+    const rows = await steps.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top))
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toBe(rows[1])
+  })
 })
 
 test('what shows as saved outlives a killed browser, five times', async ({ profile }) => {

@@ -21,6 +21,8 @@ export function MonthPicker({ month, onMonth }: { readonly month: Month; readonl
           type="month"
           value={month}
           min="1900-01"
+          // Firefox and Safari of a desktop have a plain text field here, too wide for a phone unless told.
+          size={7}
           onChange={(happening) => {
             const chosen = monthFrom(happening.currentTarget.value)
             if (chosen !== null) onMonth(chosen)
