@@ -37,6 +37,7 @@ test.describe('on a narrow phone', () => {
 })
 
 test('what shows as saved outlives a killed browser, five times', async ({ profile }) => {
+  test.setTimeout(300_000)
   for (let round = 1; round <= 5; round += 1) {
     const page = await profile.launch()
     await startHeadache(page)
