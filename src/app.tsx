@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { LazyCopiesLine, LazyReliefQuestion, LazyScreen, LazyTodayCards } from './lazy-screens.tsx'
+import { LazyCopiesLine, LazyFailedAct, LazyReliefQuestion, LazyScreen, LazyTodayCards } from './lazy-screens.tsx'
 import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
@@ -145,7 +145,7 @@ function NoticeLine() {
       ? null
       : notice.tone === 'done'
         ? notice.text
-        : `${problem.notSaved} ${problem[notice.problem.what]}`
+        : `${problem.notSaved} ${problem[notice.failure.problem.what]}`
   const action =
     notice?.tone === 'problem'
       ? { label: common.tryAgain, onAction: () => void app.retry() }
@@ -157,7 +157,11 @@ function NoticeLine() {
     const timer = setTimeout(app.dismiss, notice.undo === null ? NEWS_TIME : UNDO_TIME)
     return () => clearTimeout(timer)
   }, [notice, app])
-  return <NoticeBar text={text} action={action} dismissLabel={common.close} onDismiss={app.dismiss} />
+  return (
+    <NoticeBar text={text} action={action} dismissLabel={common.close} onDismiss={app.dismiss}>
+      {notice?.tone === 'problem' ? <LazyFailedAct failure={notice.failure} /> : null}
+    </NoticeBar>
+  )
 }
 
 /** After moving to another place the reading starts at its top; another month of the calendar is the same place. */

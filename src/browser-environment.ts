@@ -136,6 +136,7 @@ const lateFiles: Files = {
   share: async (file) => (await import('./platform/files.ts')).shareFile(file),
   download: async (file) => (await import('./platform/files.ts')).downloadFile(file),
   textOfPage: async (page, about) => (await import('./platform/page-file.ts')).pageFile(page, about),
+  handOver: async (text, way) => (await import('./platform/files.ts')).handOver(text, way),
   print: async () => (await import('./platform/files.ts')).printPage(),
 }
 

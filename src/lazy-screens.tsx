@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Route } from './state/route.ts'
 import type { App } from './state/create-app.ts'
+import type { Failure } from './state/failures.ts'
 import { useApp, useMessages } from './state/app-context.tsx'
 import { Button } from './ui/button.tsx'
 
@@ -44,6 +45,13 @@ export function LazyCopiesLine() {
   if (typeof loaded.value !== 'object') return null
   const { CopiesLine } = loaded.value
   return <CopiesLine />
+}
+
+/** Beside the news that something was not saved: ways to put it down elsewhere. */
+export function LazyFailedAct({ failure }: { readonly failure: Failure }) {
+  if (typeof loaded.value !== 'object') return null
+  const { FailedAct } = loaded.value
+  return <FailedAct failure={failure} />
 }
 
 /** In an attack: what a dose brought, once its two hours are over. */

@@ -24,6 +24,7 @@ import { InjectionScreen } from './screens/treatment/injection-screen.tsx'
 import { ScoreScreen } from './screens/treatment/score-screen.tsx'
 import { TreatmentScreen } from './screens/treatment/treatment-screen.tsx'
 import { CopiesLine } from './screens/parts/copies-line.tsx'
+import { FailedAct } from './screens/parts/failed-act.tsx'
 import { ReliefQuestion } from './screens/today/relief-question.tsx'
 import { TodayCards } from './screens/today/today-cards.tsx'
 import { TrendsScreen } from './screens/trends/trends-screen.tsx'
@@ -54,7 +55,7 @@ export function OtherScreen({ route }: { readonly route: Route }) {
   return <Screen />
 }
 
-export { CopiesLine, ReliefQuestion, TodayCards }
+export { CopiesLine, FailedAct, ReliefQuestion, TodayCards }
 
 const byId = {
   headache: HeadacheScreen,

@@ -35,6 +35,16 @@ export async function downloadFile({ name, type, text }: TextFile): Promise<'dow
   return Promise.resolve('downloaded')
 }
 
+/** Puts a text on the clipboard, or offers it to the share sheet; false when the browser refuses or it was cancelled. */
+export async function handOver(text: string, way: 'copy' | 'share'): Promise<boolean> {
+  try {
+    await (way === 'copy' ? navigator.clipboard.writeText(text) : navigator.share({ text }))
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Opens the print window; false when the browser gave no sign of it, as in some home-screen apps and web views. */
 export async function printPage(): Promise<boolean> {
   const sign = new Promise<boolean>((resolve) => {

@@ -24,7 +24,13 @@ export type Undo = () => Promise<ActOutcome>
 
 export type ActOutcome =
   | { readonly done: true; readonly undo: Undo }
-  | { readonly done: false; readonly problem: StorageProblem; readonly retry: () => Promise<ActOutcome> }
+  | {
+      readonly done: false
+      readonly problem: StorageProblem
+      /** What would have been written. */
+      readonly put: readonly Draft[]
+      readonly retry: () => Promise<ActOutcome>
+    }
 
 /** What the writer reads of the diary, and how it shows what was committed. */
 export interface Written {
@@ -66,7 +72,9 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
 
   async function planFresh(planned: () => Act): Promise<ActOutcome> {
     const device = await env.store.device()
-    if (!device.ok) return { done: false, problem: device.problem, retry: () => act(planned) }
+    if (!device.ok) {
+      return { done: false, problem: device.problem, put: planned().put ?? [], retry: () => act(planned) }
+    }
     stamps.observeOne(device.value.lastStamp)
     const change = changeOf(stillStanding(planned(), written.records.value), device.value.name)
     // Tried again it is planned anew: what was written meanwhile must not be overwritten, nor win over it.
@@ -85,7 +93,7 @@ export function createDiaryWriter(env: Pick<Environment, 'store' | 'clock'>, wri
 
   async function write(change: Change, retry: () => Promise<ActOutcome>): Promise<ActOutcome> {
     const outcome = await env.store.write(change)
-    if (!outcome.ok) return { done: false, problem: outcome.problem, retry }
+    if (!outcome.ok) return { done: false, problem: outcome.problem, put: change.put, retry }
     const undo = undoOf(change, written.records.value)
     written.committed(change, outcome.value)
     return { done: true, undo: () => act(() => undo) }

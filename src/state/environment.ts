@@ -111,6 +111,8 @@ export interface Files {
   readonly download: (file: OutgoingFile) => Promise<'downloaded' | 'failed'>
   /** A part of the page as one self-contained HTML file with a strict policy of its own. */
   readonly textOfPage: (page: Element, about: { readonly title: string; readonly language: string }) => Promise<string>
+  /** Gives a text away, from a tap; false when it was not. */
+  readonly handOver: (text: string, way: 'copy' | 'share') => Promise<boolean>
   /** Opens the print window; false when the browser showed no sign of it. */
   readonly print: () => Promise<boolean>
 }

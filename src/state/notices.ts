@@ -1,14 +1,17 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
-import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { Act, ActOutcome, Undo } from './diary-writer.ts'
+import { createFailures, type Failure } from './failures.ts'
+import { createHolders, type Holder, type Holders } from './holders.ts'
 
 /** A short message at the foot of the screen: what was saved, with a way back, or what was not. */
 export type Notice =
   | { readonly tone: 'done'; readonly text: string; readonly undo: Undo | null }
-  | { readonly tone: 'problem'; readonly problem: StorageProblem }
+  | { readonly tone: 'problem'; readonly failure: Failure }
 
-export interface Notices {
+export interface Notices extends Holders {
+  /** What could not be written. */
+  readonly failures: ReadonlySignal<readonly Failure[]>
   readonly notice: ReadonlySignal<Notice | null>
   /** Writes what a plan asks for when its turn comes, and says so once it is committed. Gives whether it was. */
   readonly perform: Perform
@@ -23,32 +26,43 @@ export interface Notices {
   readonly dismiss: () => void
 }
 
+type News = Extract<Notice, { readonly tone: 'done' }>
+
 /** `said` null says nothing, and leaves what was said before standing. */
 type Perform = (plan: () => Act, said: string | null) => Promise<boolean>
 
-type Failure = Extract<ActOutcome, { readonly done: false }>
-
 /** The one line that says what became of the last act. What could not be written is never forgotten. */
 export function createNotices(diary: Pick<DiaryState, 'act' | 'actFresh'>): Notices {
-  const news = signal<Extract<Notice, { readonly tone: 'done' }> | null>(null)
-  const failures = createFailures()
-  const notice = computed<Notice | null>(() => failures.shown.value ?? news.value)
+  const news = signal<News | null>(null)
+  const holders = createHolders()
+  const failures = createFailures(holders)
+  const notice = computed(() => shownOf(failures.shown.value, news.value))
 
-  async function tell(outcome: ActOutcome, said: string | null): Promise<boolean> {
+  const performing =
+    (act: DiaryState['act']): Perform =>
+    async (plan, said) => {
+      const holder = holders.sending()
+      return tell(await act(plan), said, holder)
+    }
+
+  async function tell(outcome: ActOutcome, said: string | null, holder: Holder | null): Promise<boolean> {
     if (!outcome.done) {
-      failures.add(outcome)
+      failures.add({ ...outcome, holder })
       return false
     }
+    failures.settle(holder)
     if (said !== null) news.value = { tone: 'done', text: said, undo: outcome.undo }
     await failures.retry()
     return true
   }
 
+  const say = (text: string) => void (news.value = { tone: 'done', text, undo: null })
+
   async function undo(): Promise<void> {
     const last = news.value
     if (last === null || last.undo === null) return
     news.value = null
-    await tell(await last.undo(), null)
+    await tell(await last.undo(), null, null)
   }
 
   function dismiss(): void {
@@ -57,43 +71,18 @@ export function createNotices(diary: Pick<DiaryState, 'act' | 'actFresh'>): Noti
   }
 
   return {
+    ...holders,
+    failures: failures.failures,
     notice,
-    perform: async (plan, said) => tell(await diary.act(plan), said),
-    performFresh: async (plan, said) => tell(await diary.actFresh(plan), said),
-    say: (text) => {
-      news.value = { tone: 'done', text, undo: null }
-    },
+    perform: performing(diary.act),
+    performFresh: performing(diary.actFresh),
+    say,
     undo,
     retry: failures.retry,
     dismiss,
   }
 }
 
-/** Acts that could not be written. Only their own success takes them off the list. */
-function createFailures() {
-  const list = signal<readonly Failure[]>([])
-  const isHidden = signal(false)
-  const shown = computed<Notice | null>(() => {
-    const [first] = list.value
-    return first === undefined || isHidden.value ? null : { tone: 'problem', problem: first.problem }
-  })
-
-  function add(failure: Failure): void {
-    list.value = [...list.value, failure]
-    isHidden.value = false
-  }
-
-  async function retry(): Promise<void> {
-    const waiting = list.value
-    list.value = []
-    for (const failure of waiting) {
-      const outcome = await failure.retry()
-      if (!outcome.done) add(outcome)
-    }
-  }
-
-  const hide = () => {
-    isHidden.value = true
-  }
-  return { shown, add, retry, hide }
+function shownOf(failure: Failure | undefined, news: News | null): Notice | null {
+  return failure === undefined ? news : { tone: 'problem', failure }
 }

@@ -8,8 +8,8 @@ import type { Notices } from './notices.ts'
 import { restateHeadache, stateHeadache, type Stated, type StatingContext } from './restate.ts'
 
 export interface TimingCommands {
-  /** Adds a past headache; gives its id once it is committed, else null. */
-  readonly addHeadache: (timing: StatedTiming) => Promise<string | null>
+  /** Adds a past headache; gives its id once it is committed, else null. One that has times gets the given id. */
+  readonly addHeadache: (timing: StatedTiming, id?: string) => Promise<string | null>
   /** States when a headache was; gives the id under which it is found then, null when it was not written. */
   readonly changeTiming: (headache: Headache, timing: StatedTiming) => Promise<string | null>
 }
@@ -24,13 +24,13 @@ export function createTimingCommands(
 ): TimingCommands {
   const said = () => words.value.messages.saved
 
-  async function addHeadache(timing: StatedTiming): Promise<string | null> {
-    const context = tapOf(state)
+  async function addHeadache(timing: StatedTiming, id = state.newId()): Promise<string | null> {
+    const context = tapOf(state, id)
     return performStated(() => stateHeadache(timing, noDetails, context()), said().headacheAdded)
   }
 
   async function changeTiming(headache: Headache, timing: StatedTiming): Promise<string | null> {
-    const context = tapOf(state)
+    const context = tapOf(state, state.newId())
     return performStated(() => {
       const newest = state.records.value.get(headache.record.id)
       const isThere = newest?.kind === 'attack' || newest?.kind === 'day'
@@ -52,8 +52,7 @@ export function createTimingCommands(
 }
 
 /** Id and time are those of the tap, also when it has to be written again; the diary is that of the turn. */
-function tapOf(state: Stating): () => StatingContext {
+function tapOf(state: Stating, id: string): () => StatingContext {
   const now = state.stampedNow()
-  const id = state.newId()
   return () => ({ diary: state.diary.value, newId: () => id, now })
 }

@@ -8,6 +8,7 @@ import type { Profile } from './support/profile.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { storedRecords } from './support/stored.ts'
 import { expect, test, type App } from './support/test.ts'
+import { holdJournal, refuseWrites, setRefusing } from './support/trouble.ts'
 
 const { copies, recovery, today } = en
 
@@ -46,7 +47,7 @@ test('an entry that only the safety copy has is filed at the next start', async 
   await headacheRefused(app)
   await expect(page.getByText(copies.onlyJournal)).toBeVisible()
   expect(await kindsOf(page)).toEqual(['day'])
-  await page.evaluate(() => localStorage.removeItem('refuse-writes'))
+  await setRefusing(page, false)
   await page.reload()
   await expect(button(page, en.attack.itsOver)).toBeVisible()
   await expect.poll(() => kindsOf(page)).toEqual(['attack', 'day'])
@@ -59,7 +60,7 @@ test('while the database fails, each tap is kept, and "Try now" files all of the
   await button(page, en.attack.itsOver).click()
   await button(page, en.attack.short).click()
   await expect(page.getByText(copies.onlyJournal)).toBeVisible()
-  await page.evaluate(() => localStorage.removeItem('refuse-writes'))
+  await setRefusing(page, false)
   await button(page, copies.tryAgain).click()
   await expect(page.getByText(copies.onlyJournal)).toBeHidden()
   expect(await kindsOf(page)).toEqual(['attack', 'day'])
@@ -81,9 +82,7 @@ test('a diary whose database does not open is shown from the safety copy', async
 test('a safety copy that cannot be written is said, and the entry is saved', async ({ app }) => {
   const { page, open } = app
   await open()
-  await page.evaluate(() => {
-    void navigator.locks.request('fifteen-journal', () => new Promise(() => undefined))
-  })
+  await holdJournal(page)
   await startHeadache(page)
   await expect(page.getByText(copies.onlyDatabase)).toBeVisible({ timeout: 15_000 })
   expect(await kindsOf(page)).toEqual(['attack'])
@@ -131,7 +130,7 @@ async function headacheRefused({ page, context, open }: App): Promise<void> {
   await open()
   await button(page, today.noHeadacheToday).click()
   await expect(notice(page)).toHaveText('Saved: no headache')
-  await page.evaluate(() => localStorage.setItem('refuse-writes', 'yes'))
+  await setRefusing(page, true)
   await startHeadache(page)
 }
 
@@ -176,18 +175,6 @@ async function journalOf(page: Page): Promise<string> {
     }
     return text
   })
-}
-
-/** From then on every writing transaction fails, as WebKit's do when its storage process has gone. */
-function refuseWrites(): void {
-  // oxlint-disable-next-line typescript/unbound-method -- it is called on the object that it was asked of
-  const { transaction: begin } = IDBDatabase.prototype
-  IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...said) {
-    if (said[1] === 'readwrite' && localStorage.getItem('refuse-writes') !== null) {
-      throw new DOMException('Connection to Indexed Database server lost', 'UnknownError')
-    }
-    return begin.apply(this, said)
-  }
 }
 
 function refuseToOpen(): void {

@@ -154,6 +154,7 @@ function createMemoryFiles({ shared }: Asked): Files {
     },
     download: async () => 'downloaded',
     textOfPage: async () => '',
+    handOver: async () => true,
     print: async () => true,
   }
 }

@@ -42,6 +42,7 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'form.removeOf': ({ form }) => form.removeOf('x'),
   'storage.lastBackup': ({ storage }) => storage.lastBackup('d'),
   'storage.since': ({ storage }, n) => storage.since(n),
+  'kept.began': ({ kept }) => kept.began('14:20', 'd'),
   'figure.count': ({ figure }, n) => figure.count(n),
   'figure.taken': ({ figure }) => figure.taken('X'),
   'figure.part': ({ figure }) => figure.part('p'),

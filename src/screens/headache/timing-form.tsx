@@ -1,14 +1,4 @@
-import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
-import { type StatedTiming } from '../../domain/day-timing.ts'
-import {
-  readTiming,
-  timingKinds,
-  type TimingContext,
-  type TimingField,
-  type TimingForm as Form,
-  type TimingProblem,
-} from '../../domain/stated-timing.ts'
+import { timingKinds, type TimingField } from '../../domain/stated-timing.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -18,54 +8,37 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
 import { DraftLine } from '../parts/draft-line.tsx'
-import { useDraft } from '../parts/use-draft.ts'
-import { timingFits } from './timing-draft.ts'
+import { FailedLine } from '../parts/failed-line.tsx'
 import { EndFields, StartFields } from './timing-fields.tsx'
+import { useTimingSending, type TimingSending } from './use-timing-sending.ts'
 
 /** When a headache was, in the words the person has: with times, about so long, all day, or only that it was. */
-export function TimingForm(props: {
-  readonly start: Form
-  /** Asked when the form is sent: the present moves on while it is filled in. */
-  readonly contextNow: () => TimingContext
-  readonly submitLabel: string
-  /** Gives whether it was saved. */
-  readonly onSubmit: (timing: StatedTiming) => Promise<boolean>
-}) {
+export function TimingForm(props: TimingSending & { readonly submitLabel: string }) {
   const app = useApp()
   const { timing: words } = useAllMessages()
-  const draft = useDraft(props.start, timingFits)
-  const { form } = draft
-  const problem = useSignal<TimingProblem | null>(null)
-  useEffect(() => app.holdForm(), [app])
-  const change = (patch: Partial<Form>) => {
-    draft.change(patch)
-    problem.value = null
-  }
-  const errorAt = (field: TimingField) => (problem.value?.field === field ? words.problem[problem.value.what] : null)
-  const isSending = useRef(false)
-  const submit = async (happening: Event) => {
-    happening.preventDefault()
-    const read = readTiming(form.value, props.contextNow())
-    if (!read.ok) problem.value = read.problem
-    // Sent twice by a shaking thumb it is still one headache.
-    if (!read.ok || isSending.current) return
-    isSending.current = true
-    if (await props.onSubmit(read.value)) draft.forget()
-    isSending.current = false
-  }
+  const { draft, held, problem, change, submit } = useTimingSending(props)
+  const form = draft.form.value
+  const errorAt = (field: TimingField) => (problem?.field === field ? words.problem[problem.what] : null)
   const { zone, endZone = zone } = props.contextNow()
   const zones = { start: foreign(zone, app.zone.value), end: foreign(endZone, app.zone.value) }
-  const fields = { form: form.value, change, errorAt, zones }
+  const fields = { form, change, errorAt, zones }
   return (
-    <form class="stack timing-form" noValidate onSubmit={(happening) => void submit(happening)}>
+    <form
+      class="stack timing-form"
+      noValidate
+      onSubmit={(happening) => {
+        happening.preventDefault()
+        void submit()
+      }}
+    >
       <DraftLine draft={draft} />
       <ChoiceGroup
         legend={words.what}
         choices={choicesOf(timingKinds, words.kind)}
-        value={form.value.kind}
+        value={form.kind}
         onChange={(kind) => change({ kind })}
       />
-      {form.value.kind === 'times' ? (
+      {form.kind === 'times' ? (
         <>
           <StartFields {...fields} />
           <EndFields {...fields} />
@@ -73,26 +46,27 @@ export function TimingForm(props: {
       ) : (
         <DateField
           label={words.day}
-          value={form.value.startDay}
+          value={form.startDay}
           error={errorAt('startDay')}
           onChange={(startDay) => change({ startDay })}
         />
       )}
-      {form.value.kind === 'about' ? (
+      {form.kind === 'about' ? (
         <NumberField
           label={words.hours}
-          value={form.value.hours}
+          value={form.hours}
           error={errorAt('hours')}
           onChange={(hours) => change({ hours })}
         />
       ) : null}
-      {problem.value?.what === 'long' ? (
+      {problem?.what === 'long' ? (
         <SwitchField
           label={words.longConfirm}
-          on={form.value.isLongConfirmed}
+          on={form.isLongConfirmed}
           onChange={(isLongConfirmed) => draft.change({ isLongConfirmed })}
         />
       ) : null}
+      <FailedLine held={held} onRetry={submit} />
       <div class="row">
         <Button kind="primary" type="submit">
           {props.submitLabel}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Day } from '../../domain/day.ts'
 import type { StatedTiming } from '../../domain/day-timing.ts'
 import { headacheOf } from '../../state/headache-of.ts'
@@ -15,18 +16,22 @@ export function AddScreen({ day }: { readonly day: Day }) {
   const app = useApp()
   const other = useOther()
   const { timing: words, nav } = useAllMessages()
+  // Sent again after a failure of which nobody knows how far it came, it is the same headache.
+  const [newId] = useState(() => app.newId())
+  const back = hashOf({ screen: 'day', day })
   const add = async (timing: StatedTiming) => {
-    const id = await other.addHeadache(timing)
+    const id = await other.addHeadache(timing, newId)
     if (id !== null) window.location.replace(hashOf({ screen: 'headache', id }))
     return id !== null
   }
   return (
     <>
-      <PageHeader title={words.addTitle} back={{ href: hashOf({ screen: 'day', day }), label: nav.back }} />
+      <PageHeader title={words.addTitle} back={{ href: back, label: nav.back }} />
       <TimingForm
         start={formOfDay(day)}
         contextNow={() => ({ now: app.stampedNow(), zone: app.zone.value, confirmations: [] })}
         submitLabel={words.add}
+        back={back}
         onSubmit={add}
       />
     </>
@@ -53,6 +58,7 @@ export function TimingScreen({ id }: { readonly id: string }) {
         start={form}
         contextNow={() => ({ now: app.stampedNow(), ...meant })}
         submitLabel={words.save}
+        back={hashOf({ screen: 'headache', id })}
         onSubmit={save}
       />
     </>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { NumberField } from '../../ui/number-field.tsx'
 import type { TypedNumber } from '../../ui/typed-number.ts'
+import { FailedLine } from './failed-line.tsx'
 import { useKept } from './use-kept.ts'
 
 /** A number that is stored as it is typed; what cannot be so stays in the field, and a sentence says what can. */
@@ -17,7 +18,11 @@ export function KeptNumber(props: {
     typed === null || (typed !== 'unreadable' && props.isGood(typed))
   // The first digit of a number is not judged while the second is on its way.
   const isJudged = useSignal(false)
-  const typed = useKept<TypedNumber>(async (value) => {
+  const {
+    typed,
+    held: holds,
+    store,
+  } = useKept<TypedNumber>(props.label, async (value) => {
     isJudged.value = true
     if (!isGood(value)) return false
     await props.onKeep(value)
@@ -41,6 +46,7 @@ export function KeptNumber(props: {
           typed.value = { value }
         }}
       />
+      <FailedLine held={holds} onRetry={store} />
     </div>
   )
 }

@@ -7,8 +7,10 @@ import { Card } from '../../ui/card.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'
 import { choicesOf } from './choices.ts'
 import { DraftLine } from './draft-line.tsx'
+import { FailedLine } from './failed-line.tsx'
 import { Finder } from './finder.tsx'
 import { isText, useDraft } from './use-draft.ts'
+import { useHeld } from './use-held.ts'
 
 const loadList = async () => (await import('../../domain/acute-medications.ts')).acuteMedications
 
@@ -32,7 +34,9 @@ export function MedicationFinder({ onFound }: { readonly onFound: (id: string) =
   const { medications: words } = useAllMessages()
   const draft = useDraft(nothingSought, fits, 'medication')
   const { text, ownName, classes } = draft.form.value
-  const found = (id: string | null) => {
+  const held = useHeld('medication')
+  const send = async (name: string, offer: () => Promise<string | null>) => {
+    const id = await held.send({ value: null, text: name, done: draft.startOver }, offer)
     if (id === null) return
     draft.startOver()
     onFound(id)
@@ -47,7 +51,7 @@ export function MedicationFinder({ onFound }: { readonly onFound: (id: string) =
           text={text}
           onText={(typed) => draft.change({ text: typed })}
           load={loadList}
-          onTake={async (listed, { name }) => found(await app.offerListed(listed, name))}
+          onTake={(listed, { name }) => send(name, () => app.offerListed(listed, name))}
           onOwn={(name) => draft.change({ ownName: name })}
         />
       ) : (
@@ -55,10 +59,11 @@ export function MedicationFinder({ onFound }: { readonly onFound: (id: string) =
           name={ownName}
           classes={classes}
           onClasses={(chosen) => draft.change({ classes: chosen })}
-          onAdd={async () => found(await app.offerOwn(ownName, classes))}
+          onAdd={() => send(ownName, () => app.offerOwn(ownName, classes))}
           onCancel={draft.startOver}
         />
       )}
+      <FailedLine held={held} onRetry={app.retry} />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { createDraftForm, type DraftForm, type Fits } from '../../state/draft-form.ts'
-import { hashOf } from '../../state/route.ts'
 import { useApp } from '../../state/app-context.tsx'
 import { useOther } from '../../state/other-state.ts'
 import { whenPutAside } from './put-aside.ts'
+import { usePlace } from './use-place.ts'
 
 /**
  * A form of this place that is kept while it is filled in, and put back when the place is opened again. `part` tells
@@ -13,7 +13,8 @@ import { whenPutAside } from './put-aside.ts'
 export function useDraft<Form extends object>(start: Form, fits: Fits<Form>, part = ''): DraftForm<Form> {
   const app = useApp()
   const other = useOther()
-  const [draft] = useState(() => createDraftForm(other, { place: `${placeOf(app)} ${part}`.trim(), start, fits }))
+  const place = `${usePlace()} ${part}`.trim()
+  const [draft] = useState(() => createDraftForm(other, { place, start, fits }))
   const isBegun = useComputed(() => draft.isBegun.value)
   useSignalEffect(() => (isBegun.value ? app.holdForm() : undefined))
   useEffect(() => {
@@ -24,11 +25,6 @@ export function useDraft<Form extends object>(start: Form, fits: Fits<Form>, par
     }
   }, [draft])
   return draft
-}
-
-function placeOf({ route }: Pick<ReturnType<typeof useApp>, 'route'>): string {
-  const { value } = route
-  return value.screen === 'nowhere' ? '' : hashOf(value)
 }
 
 export const isText = (kept: unknown) => typeof kept === 'string'

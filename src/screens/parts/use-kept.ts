@@ -1,32 +1,46 @@
 import { useSignal, type Signal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useApp } from '../../state/app-context.tsx'
 import { createTypingPace } from '../../state/typing-pace.ts'
 import { whenPutAside } from './put-aside.ts'
+import { useHeld, type Held } from './use-held.ts'
 
 /** What was typed and is not stored yet; null: nothing. */
 export type Typed<Value> = { readonly value: Value } | null
 
+export interface Kept<Value> {
+  readonly typed: Signal<Typed<Value>>
+  readonly held: Held
+  readonly store: () => Promise<void>
+}
+
 /**
  * Stores what is typed after a pause and at least every second or so, when the page is put aside, and when the field
- * goes away. What `onKeep` refuses stays in the field; while anything does, nothing reloads the page.
+ * goes away. What `onKeep` refuses, or could not be written, stays in the field, also when the field is left and opened
+ * again; while anything does, nothing reloads the page. `name` tells the fields of a screen apart.
  */
-export function useKept<Value>(onKeep: (value: Value) => Promise<boolean>): Signal<Typed<Value>> {
+export function useKept<Value>(name: string, onKeep: (value: Value) => Promise<boolean>): Kept<Value> {
   const app = useApp()
-  const typed = useSignal<Typed<Value>>(null)
+  const held = useHeld(name)
+  // What this field could not store was of its own kind.
+  const typed = useSignal((held.failure.peek()?.holder?.value ?? null) as Typed<Value>)
   const keep = useRef(onKeep)
   keep.current = onKeep
+  const [store] = useState(() => async () => {
+    const now = typed.value
+    if (now === null) return
+    // What was typed stays in the field until it is stored, and longer if more was typed meanwhile.
+    const done = () => {
+      if (typed.value === now) typed.value = null
+    }
+    const isGood = await held.send({ value: now, text: String(now.value ?? ''), done }, () => keep.current(now.value))
+    if (isGood && held.failure.value === undefined) done()
+  })
   useEffect(() => {
     let release: (() => void) | null = null
-    const store = async () => {
-      pace.stop()
-      const held = typed.value
-      // What was typed stays in the field until it is stored, and longer if more was typed meanwhile.
-      if (held !== null && (await keep.current(held.value)) && typed.value === held) typed.value = null
-    }
     const pace = createTypingPace(() => void store())
-    const stop = typed.subscribe((held) => {
-      if (held !== null) {
+    const stop = typed.subscribe((now) => {
+      if (now !== null) {
         release ??= app.holdForm()
         pace.typed()
         return
@@ -35,7 +49,10 @@ export function useKept<Value>(onKeep: (value: Value) => Promise<boolean>): Sign
       release?.()
       release = null
     })
-    const storeNow = () => void store()
+    const storeNow = () => {
+      pace.stop()
+      void store()
+    }
     const stopListening = whenPutAside(storeNow)
     return () => {
       stopListening()
@@ -43,6 +60,6 @@ export function useKept<Value>(onKeep: (value: Value) => Promise<boolean>): Sign
       stop()
       release?.()
     }
-  }, [typed, app])
-  return typed
+  }, [typed, app, store])
+  return { typed, held, store }
 }

@@ -69,6 +69,7 @@ function MedicationEditor({ medication }: { readonly medication: Medication }) {
       <div class="stack">
         <KeptText
           lines="one"
+          part={medication.id}
           label={words.usualAmount}
           value={medication.usualAmount}
           maxLength={100}

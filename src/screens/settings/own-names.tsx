@@ -5,7 +5,9 @@ import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { DraftLine } from '../parts/draft-line.tsx'
+import { FailedLine } from '../parts/failed-line.tsx'
 import { isText, useDraft } from '../parts/use-draft.ts'
+import { useHeld } from '../parts/use-held.ts'
 import '../parts/item-list.css'
 
 /** A list of names in the person's own words, with a way to add one and to take one off. */
@@ -20,13 +22,17 @@ export function OwnNames(props: {
   const { form: words } = useAllMessages()
   const { list, title } = props
   const draft = useDraft({ name: '' }, { name: isText }, list)
+  const held = useHeld(list)
   const { name: typed } = draft.form.value
   const problem = useSignal<OwnNameProblem['what'] | null>(null)
   const names = app.settings.value[list]
   const add = async () => {
     const name = ownNameOf(typed, names, props.given)
     problem.value = name.ok ? null : name.problem.what
-    if (name.ok && (await app.changeOwnNames(list, (newest) => [...newest, name.value]))) draft.startOver()
+    if (!name.ok) return
+    const { value } = name
+    const adding = () => app.changeOwnNames(list, (newest) => [...newest, value])
+    if (await held.send({ value, text: value, done: draft.startOver }, adding)) draft.startOver()
   }
   return (
     <section class="stack">
@@ -66,6 +72,7 @@ export function OwnNames(props: {
           }}
         />
         <DraftLine draft={draft} />
+        <FailedLine held={held} onRetry={add} />
         <div class="row">
           <Button type="submit" label={`${words.add}: ${words.newName[list]}`}>
             {words.add}

@@ -5,10 +5,12 @@ import { useApp } from '../../state/app-context.tsx'
 import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../parts/draft-line.tsx'
+import { FailedLine } from '../parts/failed-line.tsx'
 import { Finder } from '../parts/finder.tsx'
 import { PreventiveList } from '../parts/preventive-list.tsx'
 import { TriedLine } from '../parts/tried-line.tsx'
 import { isText, useDraft } from '../parts/use-draft.ts'
+import { useHeld } from '../parts/use-held.ts'
 
 const loadList = async () => (await import('../../domain/preventive-medications.ts')).preventiveMedications
 
@@ -34,11 +36,14 @@ export function PreventiveSection() {
 }
 
 function AddPreventive() {
+  const app = useApp()
   const other = useOther()
   const { preventives: words } = useAllMessages().treatment
   const isOpen = useSignal(false)
   const draft = useDraft({ text: '' }, { text: isText }, 'preventive')
-  const open = (id: string | null) => {
+  const held = useHeld('preventive')
+  const send = async (name: string, add: () => Promise<string | null>) => {
+    const id = await held.send({ value: null, text: name, done: draft.startOver }, add)
     if (id === null) return
     draft.startOver()
     window.location.hash = hashOf({ screen: 'course', id })
@@ -65,9 +70,10 @@ function AddPreventive() {
         text={draft.form.value.text}
         onText={(text) => draft.change({ text })}
         load={loadList}
-        onTake={async (listed, named) => open(await other.addListedCourse(listed, named))}
-        onOwn={async (name) => open(await other.addOwnCourse(name))}
+        onTake={(listed, named) => send(named.name, () => other.addListedCourse(listed, named))}
+        onOwn={(name) => send(name, () => other.addOwnCourse(name))}
       />
+      <FailedLine held={held} onRetry={app.retry} />
     </>
   )
 }

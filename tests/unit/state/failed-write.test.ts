@@ -18,7 +18,7 @@ describe('a write that fails', () => {
       const { app, world } = await appWith()
       world.failNext('write', what)
       expect(await app.startAttack()).toBeNull()
-      expect(app.notice.value).toMatchObject({ tone: 'problem', problem: { what } })
+      expect(app.notice.value).toMatchObject({ tone: 'problem', failure: { problem: { what } } })
       expect(app.diary.value.attacks).toEqual([])
       expect(world.disk.read().revisions).toEqual([])
     },
@@ -41,7 +41,7 @@ describe('a write that fails', () => {
     await app.startAttack()
     await app.retry()
     await app.retry()
-    expect(app.notice.value).toMatchObject({ tone: 'problem', problem: { what: 'lost' } })
+    expect(app.notice.value).toMatchObject({ tone: 'problem', failure: { problem: { what: 'lost' } } })
     await app.retry()
     expect(onlyAttack(app)).toBeDefined()
     expect(world.disk.read().revisions.length).toBe(1)
@@ -75,7 +75,7 @@ describe('a write that fails', () => {
     const { app, world } = await appWith()
     world.failNext('device', 'timed-out')
     expect(await app.startAttack()).toBeNull()
-    expect(app.notice.value).toMatchObject({ tone: 'problem', problem: { what: 'timed-out' } })
+    expect(app.notice.value).toMatchObject({ tone: 'problem', failure: { problem: { what: 'timed-out' } } })
     await app.retry()
     expect(onlyAttack(app)).toBeDefined()
   })
@@ -149,5 +149,90 @@ describe('two writes that fail', () => {
     await app.setSetting('flag', 'hidden')
     expect(app.diary.value.attacks).toHaveLength(1)
     expect(app.diary.value.days.size).toBe(1)
+  })
+})
+
+describe('a field that holds what could not be written', () => {
+  /** Types a note, as the field does that holds it. */
+  function typed(app: Awaited<ReturnType<typeof appWith>>['app'], note: string, done = () => {}) {
+    const holder = { key: '#/headache note', value: note, text: note, done }
+    return app.heldBy(holder, () => app.setNote(attack, note))
+  }
+
+  test('never has what was typed since written over by what was typed before', async () => {
+    const { app, world } = await appWith([attack])
+    world.failNext('write', 'full')
+    expect(await typed(app, 'left')).toBe(false)
+    expect(await typed(app, 'left temple')).toBe(true)
+    expect(app.failures.value).toEqual([])
+    await app.retry()
+    expect(onlyAttack(app).note).toBe('left temple')
+    expect(world.disk.read()).toEqual(inMemory(app))
+  })
+
+  test('has its newest content tried again, once, and hears that it was written', async () => {
+    const { app, world } = await appWith([attack])
+    const written: string[] = []
+    for (const note of ['l', 'le', 'left']) {
+      world.failNext('write', 'full')
+      await typed(app, note, () => void written.push(note))
+    }
+    expect(app.failures.value).toMatchObject([{ problem: { what: 'full' }, holder: { text: 'left' } }])
+    await app.markDay(aDay('2026-03-09'), 'clear')
+    expect(written).toEqual(['left'])
+    expect(onlyAttack(app).note).toBe('left')
+    expect(app.failures.value).toEqual([])
+  })
+
+  test('keeps what was typed while an older content was being tried again', async () => {
+    const { app, world } = await appWith([attack])
+    world.failNext('write', 'full')
+    await typed(app, 'left')
+    world.failNext('write', 'full')
+    await Promise.all([app.retry(), typed(app, 'left temple')])
+    await app.retry()
+    expect(onlyAttack(app).note).toBe('left temple')
+    expect(app.failures.value).toEqual([])
+  })
+
+  test('tells of it itself while it is on the screen; else the notice does', async () => {
+    const { app, world } = await appWith([attack])
+    const leave = app.showHolder('#/headache note')
+    world.failNext('write', 'full')
+    await typed(app, 'left')
+    expect(app.notice.value).toBeNull()
+    leave()
+    expect(app.notice.value).toMatchObject({ tone: 'problem', failure: { holder: { text: 'left' } } })
+  })
+
+  test('takes no other act for its own', async () => {
+    const { app, world } = await appWith([attack])
+    for (let i = 0; i < 2; i += 1) world.failNext('write', 'full')
+    await typed(app, 'left')
+    await app.markDay(aDay('2026-03-09'), 'clear')
+    expect(app.failures.value.map(({ holder }) => holder?.text)).toEqual(['left', undefined])
+    await typed(app, 'left temple')
+    expect(onlyAttack(app).note).toBe('left temple')
+    expect(app.diary.value.days.size).toBe(1)
+  })
+})
+
+describe('what could not be written', () => {
+  test('is known, so that it can be put down elsewhere, also when this device could not say its name', async () => {
+    const { app, world } = await appWith()
+    for (const call of ['write', 'device'] as const) {
+      world.failNext(call, 'full')
+      await app.startAttack()
+    }
+    expect(app.failures.value.map(({ put }) => put)).toMatchObject([[{ kind: 'attack' }], [{ kind: 'attack' }]])
+  })
+
+  test('and is sent again from its form is one headache, though the first sending had reached the disk', async () => {
+    const { app, world } = await appWith()
+    const timing = { form: 'clockless', day: aDay('2026-03-10'), zone: 'UTC', hours: 3 } as const
+    expect(await app.addHeadache(timing, 'headache-of-the-form')).toBe('headache-of-the-form')
+    expect(await app.addHeadache({ ...timing, hours: 4 }, 'headache-of-the-form')).toBe('headache-of-the-form')
+    expect(onlyAttack(app).timing).toMatchObject({ hours: 4 })
+    expect(world.disk.read()).toEqual(inMemory(app))
   })
 })
