@@ -6,14 +6,16 @@ import { watch, type Guard } from './guard.ts'
 import type { Site } from './site.ts'
 
 export interface Profile {
-  /** Starts the browser on the profile and opens the app. */
-  readonly launch: (place?: string) => Promise<Page>
+  /** Starts the browser on the profile and opens the app, at the moment of the test or at another. */
+  readonly launch: (place?: string, moment?: string) => Promise<Page>
   /** Closes the browser as a person would. */
   readonly close: () => Promise<void>
   /** Ends the browser at once, as a crash or an empty battery would. */
   readonly kill: () => Promise<void>
-  /** Stops every process of the browser where it stands, as when the power is cut; only `kill` may follow. */
+  /** Stops every process of the browser where it stands, as sleep or a cut of the power does. */
   readonly freeze: () => Promise<void>
+  /** Lets them go on. */
+  readonly thaw: () => void
   /** The folder on disk, for tests that damage it. */
   readonly folder: string
 }
@@ -58,10 +60,10 @@ export function openProfile({ folder, site, now, look, before, engine = chromium
   const guards: Guard[] = []
   let context: BrowserContext | null = null
   let frozen: readonly number[] | null = null
-  const launch = async (place = '') => {
+  const launch = async (place = '', moment = now) => {
     context = await engine.start(folder, look)
     guards.push(await watch(context, site))
-    if (now !== '') await holdClock(context, now)
+    if (moment !== '') await holdClock(context, moment)
     if (before !== undefined) await context.addInitScript(before)
     const page = context.pages()[0] ?? (await context.newPage())
     await page.goto(site.url + place)
@@ -79,12 +81,16 @@ export function openProfile({ folder, site, now, look, before, engine = chromium
     frozen = context === null ? [] : await engine.processes(context, folder)
     for (const id of frozen) signal(id, 'SIGSTOP')
   }
+  const thaw = () => {
+    for (const id of frozen ?? []) signal(id, 'SIGCONT')
+    frozen = null
+  }
   const end = async () => {
     await close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     return guards.flatMap((guard) => guard.problems())
   }
-  return { profile: { launch, close, kill, freeze, folder }, end }
+  return { profile: { launch, close, kill, freeze, thaw, folder }, end }
 }
 
 async function killBrowser(context: BrowserContext, processes: readonly number[]): Promise<void> {
@@ -103,7 +109,7 @@ async function chromiumProcesses(context: BrowserContext): Promise<readonly numb
   return processInfo.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ id }) => id)
 }
 
-function signal(id: number, name: 'SIGKILL' | 'SIGSTOP'): void {
+function signal(id: number, name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void {
   try {
     process.kill(id, name)
   } catch {
