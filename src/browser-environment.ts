@@ -7,6 +7,7 @@ import { askToInstall, canAskToInstall, installWay, isInstalled, watchInstall } 
 import { createTabs } from './platform/tabs.ts'
 import { mirrorTheme, showTheme } from './platform/theme.ts'
 import type { Environment, Files, Keeping, Leftovers, Store, StoreTurn } from './state/environment.ts'
+import { windowName } from './storage/stored-meta.ts'
 import { createDiaryStore, type DiaryStore, type DiaryStoreOptions } from './storage/diary-store.ts'
 import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './storage/persistence.ts'
 
@@ -159,7 +160,7 @@ function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
     merge: (incoming) => database.merge(incoming),
     device: async () => {
       const meta = await database.readMeta()
-      return meta.ok ? ok({ name: meta.value.device, lastStamp: meta.value.lastStamp }) : meta
+      return meta.ok ? ok({ name: windowName(meta.value.device), lastStamp: meta.value.lastStamp }) : meta
     },
   }
 }

@@ -8,7 +8,7 @@ import type { DiaryStore } from './storage/diary-store.ts'
 import { storageManager } from './storage/persistence.ts'
 import type { Meta } from './storage/schema.ts'
 import { problemOf, type StorageProblem } from './storage/storage-problem.ts'
-import { newDeviceName } from './storage/stored-meta.ts'
+import { newDeviceName, windowName } from './storage/stored-meta.ts'
 import type { Copies } from './storage/two-copies.ts'
 
 interface Own {
@@ -113,7 +113,7 @@ function identityFrom(database: DiaryStore, second: Second, isAlone: () => boole
     const meta = await readMetaInTime(database)
     if (!meta.ok && (await second) === null) return meta
     known = meta.ok
-      ? { name: meta.value.device, lastStamp: meta.value.lastStamp }
+      ? { name: windowName(meta.value.device), lastStamp: meta.value.lastStamp }
       : (known ?? { name: newDeviceName(), lastStamp: null })
     return ok(known)
   }

@@ -49,7 +49,7 @@ export interface Change {
 }
 
 export interface Store {
-  /** This device's name in stamps; does not need the diary. */
+  /** The name in stamps; does not need the diary. */
   readonly device: () => Promise<Result<DeviceIdentity, StorageProblem>>
   readonly load: () => Promise<Result<Loaded, StorageProblem>>
   /** Resolves only when the change is on the disk, and says in which copies. */
@@ -79,7 +79,7 @@ export interface SafetyCopies {
 }
 
 export interface DeviceIdentity {
-  /** 8 hex digits, the last part of this device's stamps. */
+  /** 8 hex digits, the last part of the stamps of this window on this device. */
   readonly name: string
   /** The highest stamp written here. */
   readonly lastStamp: Stamp | null

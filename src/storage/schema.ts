@@ -19,7 +19,7 @@ export type Database = IDBPDatabase<DiarySchema>
 
 /** What this device knows of itself. It is not part of the diary and is in no backup. */
 export interface Meta {
-  /** 8 hex digits, the last part of this device's stamps. */
+  /** 8 hex digits; the stamps of this device end with the first four, and four of the window that wrote. */
   readonly device: string
   /** Another for every database that is made. */
   readonly installId: string

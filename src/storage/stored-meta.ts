@@ -39,6 +39,16 @@ export function newDeviceName(): string {
   return randomHex(4)
 }
 
+/**
+ * The name of this window in the stamps of its device, 8 hex digits: two windows can write the same record in the same
+ * millisecond, and of two revisions with one stamp only one would be kept.
+ */
+export function windowName(device: string): string {
+  return device.slice(0, 4) + windowPart
+}
+
+const windowPart = randomHex(2)
+
 function randomHex(bytes: number): string {
   const random = crypto.getRandomValues(new Uint8Array(bytes))
   return [...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -12,6 +12,7 @@ import {
   titleOf,
   undo,
 } from './support/act.ts'
+import { storedRecords } from './support/stored.ts'
 import { expect, test, type App } from './support/test.ts'
 
 const { attack, today } = en
@@ -41,6 +42,21 @@ test('what both tabs add at the same moment is in both', async ({ app }) => {
     await goToDay(page, '2026-11-21')
     await expect(page.getByRole('main')).toContainText(en.day.state.clear)
   }
+})
+
+test('two answers to one question in the same millisecond are both kept', async ({ app }) => {
+  // Neither hears of the other before it writes.
+  await app.context.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined
+  })
+  const [first, second] = await twoTabs(app)
+  for (const page of [first, second]) await goToDay(page, '2026-11-20')
+  const chips = [button(first.getByRole('main'), en.day.withoutTimes), button(second.getByRole('main'), en.day.clear)]
+  await Promise.all(chips.map(async (chip) => await chip.click()))
+  for (const chip of chips) await expect(chip).toHaveAttribute('aria-pressed', 'true')
+  const rows = [...(await storedRecords(first)), ...(await storedRecords(first, 'fifteen', 'kept'))]
+  const said = rows.map((row) => (row.kind === 'day' ? row.mark?.state : row.kind))
+  expect(said.toSorted()).toEqual(['clear', 'without-times'])
 })
 
 test('an end in one tab ends it in the other, and "Undo" brings it back to both', async ({ app }) => {

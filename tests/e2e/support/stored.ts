@@ -2,18 +2,24 @@ import type { Page } from '@playwright/test'
 import type { DiaryRecord, RecordKind } from '../../../src/domain/records.ts'
 
 /** What the database of the app holds right now, by asking it directly and not the app. */
-export async function storedRecords(page: Page, name = 'fifteen'): Promise<readonly DiaryRecord[]> {
-  return page.evaluate(readRecords, name)
+export async function storedRecords(page: Page, name = 'fifteen', store = 'records'): Promise<readonly DiaryRecord[]> {
+  return page.evaluate(readRecords, { name, store })
 }
 
 /** The same inside a page, for browsers that Playwright does not drive: it uses nothing from around it. */
-export async function readRecords(name: string): Promise<readonly DiaryRecord[]> {
+export async function readRecords({
+  name,
+  store,
+}: {
+  readonly name: string
+  readonly store: string
+}): Promise<readonly DiaryRecord[]> {
   const open = indexedDB.open(name)
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     open.addEventListener('success', () => resolve(open.result))
     open.addEventListener('error', () => reject(open.error ?? new Error('not opened')))
   })
-  const all = database.transaction('records').objectStore('records').getAll()
+  const all = database.transaction(store).objectStore(store).getAll()
   await new Promise((resolve) => all.addEventListener('success', resolve))
   database.close()
   return all.result

@@ -28,7 +28,7 @@ export async function handsOn(session: Session): Promise<Hands> {
       await session.refresh()
       await session.ask(listen)
     },
-    records: () => session.ask(readRecords, 'fifteen'),
+    records: () => session.ask(readRecords, { name: 'fifteen', store: 'records' }),
     today: () => session.ask(() => new Date().toLocaleDateString('sv')),
     errors: async () => {
       await collect()
