@@ -21,6 +21,7 @@ describe('what is typed into a form and not sent', () => {
     await again.write(place, () => undefined)
     expect(await draftsAt(name).read(place)).toEqual({ ok: true, value: undefined })
     expect(await draftsAt(name).read('#/form')).toEqual({ ok: true, value: { name: 'Cold hands' } })
+    expect(await rawRows(name, 'meta')).toHaveLength(1)
   })
 
   test('is kept beside what the device knows of itself, and is no part of the diary', async () => {

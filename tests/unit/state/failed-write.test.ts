@@ -184,14 +184,17 @@ describe('a field that holds what could not be written', () => {
     expect(app.failures.value).toEqual([])
   })
 
-  test('keeps what was typed while an older content was being tried again', async () => {
+  test('keeps what is typed while what was typed before waits for its next try', async () => {
     const { app, world } = await appWith([attack])
-    world.failNext('write', 'full')
+    for (let i = 0; i < 2; i += 1) world.failNext('write', 'full')
+    await app.markDay(aDay('2026-03-09'), 'clear')
     await typed(app, 'left')
-    world.failNext('write', 'full')
-    await Promise.all([app.retry(), typed(app, 'left temple')])
-    await app.retry()
+    const release = world.hold('write')
+    const all = [app.retry(), typed(app, 'left temple')]
+    release()
+    await Promise.all(all)
     expect(onlyAttack(app).note).toBe('left temple')
+    expect(world.disk.read()).toEqual(inMemory(app))
     expect(app.failures.value).toEqual([])
   })
 
