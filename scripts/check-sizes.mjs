@@ -26,7 +26,7 @@ const measures = [
   // A third of it is the list of files with their integrity.
   { what: 'service worker, gzipped', limit: 9.5, size: gzipped('sw.js') },
   // Half of it is read by few and never at first: two languages of every page, the chart, the calendar file.
-  { what: 'files kept for offline use, pictures aside', limit: 680, size: sum(kept.filter(isNoPicture), plain) },
+  { what: 'files kept for offline use, pictures aside', limit: 700, size: sum(kept.filter(isNoPicture), plain) },
 ]
 
 for (const { what, limit, size } of measures) {

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts'
 
 const { erase } = en
 
-test.use({ now: '2026-11-24T16:20:00Z' })
+test.use({ now: '2026-11-24T16:20:00Z', hasWorker: true })
 
 test('everything is erased after the word, looked at again, and Fifteen begins anew', async ({ app }) => {
   const { page, open, untilOffline, context, site } = app

@@ -19,7 +19,7 @@ import { expect, test } from './support/test.ts'
 
 const { form, headache, vocabulary, storage, backup } = en
 
-test.use({ now: '2026-11-24T09:20:00-07:00' })
+test.use({ now: '2026-11-24T09:20:00-07:00', hasWorker: true })
 
 test('what is hidden is no longer asked, and what was recorded stays in sight', async ({ app: { open, page } }) => {
   await open()

@@ -2,6 +2,8 @@ import { expectAccessible } from './support/accessibility.ts'
 import { readPdf } from './support/pdf.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ hasWorker: true })
+
 test.describe('the watch over every other test', () => {
   test('notices a request to another origin, and the policy that stops it', async ({ app }) => {
     await app.open()

@@ -7,6 +7,8 @@ import { readPng } from './support/png.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ hasWorker: true })
+
 const { install } = en
 const iphone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.4 Mobile/15E148 Safari/604.1'

@@ -6,6 +6,8 @@ import { goToBackup, goToSettings, openAddForm } from './support/act.ts'
 import { buildNewVersion } from './support/new-version.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ hasWorker: true })
+
 test.describe('a new version', () => {
   test('waits while nobody accepts it, however often the app is reloaded', async ({ app }, testInfo) => {
     await app.open()

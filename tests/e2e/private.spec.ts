@@ -20,7 +20,7 @@ import { sampleNow } from './support/sample.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ now: sampleNow })
+test.use({ now: sampleNow, hasWorker: true })
 
 const typed = { note: 'Quarrel with Beatrix', medication: 'Grandmother’s powder', person: 'Zoya Example' }
 

@@ -5,6 +5,8 @@ import { readPng } from './support/png.ts'
 import { dist } from './support/site.ts'
 import { expect, test, untilOffline } from './support/test.ts'
 
+test.use({ hasWorker: true })
+
 for (const basePath of ['/', '/some/folder/']) {
   test.describe(`served under ${basePath}`, () => {
     test.use({ basePath })

@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts'
 
 const { sample } = en
 
-test.use({ now: '2026-11-24T16:20:00Z' })
+test.use({ now: '2026-11-24T16:20:00Z', hasWorker: true })
 
 test('the sample diary is looked at, played with and left, and one’s own is as before', async ({ app }) => {
   const { page, open } = app

@@ -27,7 +27,7 @@ import { expect, test } from './support/test.ts'
 
 const { attack, today } = en
 
-test.use({ now: '2026-11-24T09:20:00-07:00' })
+test.use({ now: '2026-11-24T09:20:00-07:00', hasWorker: true })
 
 for (const basePath of ['/', '/some/folder/']) {
   test.describe(`after a first visit to ${basePath} and a restart, with the server gone,`, () => {

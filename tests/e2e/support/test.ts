@@ -20,6 +20,11 @@ interface Options {
   readonly basePath: string
   /** The moment at which every page of the test stands still; its timers go on. Empty: the real time. */
   readonly now: string
+  /**
+   * Does the browser have service workers? Without one each test saves the storing of the whole app, which only few of
+   * them are about. In the long run all have one.
+   */
+  readonly hasWorker: boolean
 }
 
 interface Fixtures {
@@ -36,14 +41,16 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   basePath: ['/', { option: true }],
   now: ['', { option: true }],
+  hasWorker: [process.env['FIFTEEN_LONG'] !== undefined, { option: true }],
   site: async ({ basePath }, use) => {
     const site = await startSite(basePath)
     await use(site)
     await site.stop()
   },
-  app: async ({ context, page, site, now }, use) => {
+  app: async ({ context, page, site, now, hasWorker }, use) => {
     const guard = await watch(context, site)
     if (now !== '') await holdClock(context, now)
+    if (!hasWorker) await context.addInitScript(takeWorkerAway)
     await use({
       page,
       context,
@@ -67,6 +74,11 @@ export const test = base.extend<Options & Fixtures>({
 })
 
 export { expect }
+
+/** As in a browser that has no service workers. */
+function takeWorkerAway(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+}
 
 /** A worker is active and controls the next start; the first page itself stays without one until it is reloaded. */
 export async function untilOffline(page: Page): Promise<void> {
