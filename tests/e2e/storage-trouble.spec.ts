@@ -12,7 +12,7 @@ const BESIDE = 'robots.txt'
 
 test.use({ now: '2026-11-24T09:20:00-07:00' })
 
-test('with the quota used up a tap is not said to be saved, and "Try again" saves it when there is room', async ({
+test('with the quota used up a tap goes into what the safety copy has reserved, and is filed when there is room', async ({
   profile,
   site,
 }) => {
@@ -24,15 +24,35 @@ test('with the quota used up a tap is not said to be saved, and "Try again" save
   const { origin } = new URL(site.url)
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
   await page.goto(site.url)
-  await button(page, today.headacheNow).click()
-  await expect(notice(page)).toHaveText(`${problem.notSaved} ${problem.full}`)
-  await expect(button(page, attack.itsOver)).toBeHidden()
+  await startHeadache(page)
+  await expect(page.getByText(copies.onlyJournal)).toBeVisible()
   expect(await kindsOf(page)).toEqual(['day'])
+  // Still no room: nothing is lost by trying.
+  await button(page, copies.tryAgain).click()
+  await expect(page.getByText(copies.onlyJournal)).toBeVisible()
 
   await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await button(page, copies.tryAgain).click()
+  await expect(page.getByText(copies.onlyJournal)).toBeHidden()
+  expect(await kindsOf(page)).toEqual(['attack', 'day'])
+})
+
+test('with the quota used up and nothing reserved a tap is not said to be saved', async ({ profile, site }) => {
+  const page = await profile.launch(BESIDE)
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(site.url)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await page.goto(site.url)
+  await button(page, today.headacheNow).click()
+  await expect(notice(page)).toContainText(problem.notSaved)
+  await expect(button(page, attack.itsOver)).toBeHidden()
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  // One opens the diary, the other writes what waits.
+  await button(page.getByRole('main'), en.common.tryAgain).click()
   await button(page, en.common.tryAgain).click()
   await expect(button(page, attack.itsOver)).toBeVisible()
-  expect(await kindsOf(page)).toEqual(['attack', 'day'])
+  expect(await kindsOf(page)).toEqual(['attack'])
 })
 
 test('while transactions hang a tap is kept in the safety copy, with a line, and filed when they run again', async ({

@@ -56,7 +56,8 @@ test('two answers to one question in the same millisecond are both kept', async 
   for (const chip of chips) await expect(chip).toHaveAttribute('aria-pressed', 'true')
   const rows = [...(await storedRecords(first)), ...(await storedRecords(first, 'fifteen', 'kept'))]
   const said = rows.map((row) => (row.kind === 'day' ? row.mark?.state : row.kind))
-  expect(said.toSorted()).toEqual(['clear', 'without-times'])
+  expect(said).toHaveLength(2)
+  expect(new Set(said)).toEqual(new Set(['clear', 'without-times']))
 })
 
 test('an end in one tab ends it in the other, and "Undo" brings it back to both', async ({ app }) => {

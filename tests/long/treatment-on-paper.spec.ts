@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { en, es } from '../support/all-messages.ts'
-import { button, goTo } from './support/act.ts'
-import { print, spaced } from './support/paper.ts'
-import { expect, test } from './support/test.ts'
+import { button, goTo } from '../e2e/support/act.ts'
+import { print, spaced } from '../e2e/support/paper.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 test.use({ now: '2026-11-24T16:20:00Z' })
 

@@ -15,9 +15,9 @@ import {
   goToTrends,
   markDay,
   startHeadache,
-} from './support/act.ts'
-import { rowsOf, trendsRow } from './support/read.ts'
-import { expect, test } from './support/test.ts'
+} from '../e2e/support/act.ts'
+import { rowsOf, trendsRow } from '../e2e/support/read.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { flag, today } = en
 const reached = `${flag.reached(15, 'November', 18, 24)} ${flag.show}`

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { expectAccessible } from './support/accessibility.ts'
+import { expectAccessible } from '../e2e/support/accessibility.ts'
 import {
   addEnded,
   button,
@@ -12,9 +12,9 @@ import {
   goToDay,
   goToList,
   markDay,
-} from './support/act.ts'
-import { recordsOfKind } from './support/stored.ts'
-import { expect, test } from './support/test.ts'
+} from '../e2e/support/act.ts'
+import { recordsOfKind } from '../e2e/support/stored.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { backup } = en
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { en, es } from '../support/all-messages.ts'
-import { choice, goTo, goToSettings, goToToday } from './support/act.ts'
-import { sampleNow } from './support/sample.ts'
-import { onEveryScreen } from './support/screens.ts'
-import { expect, test } from './support/test.ts'
+import { choice, goTo, goToSettings, goToToday } from '../e2e/support/act.ts'
+import { sampleNow } from '../e2e/support/sample.ts'
+import { onEveryScreen } from '../e2e/support/screens.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 test.use({ now: sampleNow })
 

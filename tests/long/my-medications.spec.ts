@@ -11,9 +11,9 @@ import {
   notice,
   startHeadache,
   tookSomething,
-} from './support/act.ts'
-import { medicationRow } from './support/read.ts'
-import { expect, test } from './support/test.ts'
+} from '../e2e/support/act.ts'
+import { medicationRow } from '../e2e/support/read.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { medications, vocabulary, attack } = en
 const monday = '2026-11-16'

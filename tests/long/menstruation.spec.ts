@@ -11,10 +11,10 @@ import {
   goToToday,
   goToTreatment,
   part,
-} from './support/act.ts'
-import { expectAccessible } from './support/accessibility.ts'
-import { recordsOfKind } from './support/stored.ts'
-import { expect, test } from './support/test.ts'
+} from '../e2e/support/act.ts'
+import { expectAccessible } from '../e2e/support/accessibility.ts'
+import { recordsOfKind } from '../e2e/support/stored.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { menstruation } = en.treatment
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { en, es } from '../support/all-messages.ts'
-import { expectAccessible } from './support/accessibility.ts'
-import { button, goTo, goToBackup, goToSettings, goToSummary, goToToday } from './support/act.ts'
-import { print, spaced } from './support/paper.ts'
-import { onEveryScreen } from './support/screens.ts'
-import { storedRecords } from './support/stored.ts'
-import { expect, test } from './support/test.ts'
+import { expectAccessible } from '../e2e/support/accessibility.ts'
+import { button, goTo, goToBackup, goToSettings, goToSummary, goToToday } from '../e2e/support/act.ts'
+import { print, spaced } from '../e2e/support/paper.ts'
+import { onEveryScreen } from '../e2e/support/screens.ts'
+import { storedRecords } from '../e2e/support/stored.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { sample } = en
 

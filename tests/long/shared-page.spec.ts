@@ -1,10 +1,10 @@
 import type { BrowserContext, Download, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { button, goToSummary, notice } from './support/act.ts'
-import { paper } from './support/paper.ts'
-import { rowsOf } from './support/read.ts'
-import { restoreSample, sampleNow } from './support/sample.ts'
-import { expect, test } from './support/test.ts'
+import { button, goToSummary, notice } from '../e2e/support/act.ts'
+import { paper } from '../e2e/support/paper.ts'
+import { rowsOf } from '../e2e/support/read.ts'
+import { restoreSample, sampleNow } from '../e2e/support/sample.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 test.use({ now: sampleNow })
 

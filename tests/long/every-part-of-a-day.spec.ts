@@ -14,9 +14,9 @@ import {
   notice,
   titleOf,
   undo,
-} from './support/act.ts'
-import { recordsOfKind } from './support/stored.ts'
-import { expect, test } from './support/test.ts'
+} from '../e2e/support/act.ts'
+import { recordsOfKind } from '../e2e/support/stored.ts'
+import { expect, test } from '../e2e/support/test.ts'
 
 const { headache, dose, aura, vocabulary, day: says } = en
 const monday = '2026-11-16'
