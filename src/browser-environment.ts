@@ -23,7 +23,7 @@ export function createBrowserEnvironment(address: string): Environment {
 function ownEnvironment(): Environment {
   const second = openSecond(NAME, () => zonedTime(hereAndNow.clock.now(), hereAndNow.clock.zone()))
   const { database, watch } = openStore(NAME, {
-    onFull: () => void second.then((copy) => copy?.doubt()),
+    onDoubt: () => void second.then((copy) => copy?.doubt()),
     beforeUpgrade: async () => await (await second)?.keepBeforeUpgrade(),
   })
   // A part of the app that cannot be fetched must not cost an entry.
@@ -100,7 +100,7 @@ async function eraseEverything(database: DiaryStore, second: Second): Promise<Le
 
 function openStore(
   name: string,
-  handlers: Pick<DiaryStoreOptions, 'onFull' | 'beforeUpgrade'> = {},
+  handlers: Pick<DiaryStoreOptions, 'onDoubt' | 'beforeUpgrade'> = {},
 ): { readonly database: DiaryStore; readonly watch: Store['watch'] } {
   const watchers = new Set<(turn: StoreTurn) => void>()
   const tell = (turn: StoreTurn) => () => watchers.forEach((react) => react(turn))

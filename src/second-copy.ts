@@ -18,7 +18,7 @@ export interface SecondCopy extends SafetyCopies {
   readonly write: (change: DiaryChange, beside: BesideDatabase) => Promise<Result<Copies, StorageProblem>>
   readonly add: (contents: DiaryContents) => Promise<void>
   readonly compare: (database: DiaryStore) => Promise<Result<Comparison, StorageProblem>>
-  /** Notes that the database has met a full disk, and will have to be made anew. */
+  /** Notes that the database may not last, and will have to be made anew. */
   readonly doubt: () => Promise<void>
   /** Keeps what the database holds, before a file is merged into it. */
   readonly keepBeforeMerge: (database: DiaryStore) => Promise<void>
@@ -34,11 +34,18 @@ export function openSecondCopy(name: string, now: () => ZonedTime): SecondCopy {
   const journal = createJournal({ name: `${name}-journal`, start })
   const files = createJournal({ name: `${name}-snapshots`, start })
   const snapshots = createSnapshots(files, now)
+  let isDoubted = false
   return {
     write: (change, beside) => writeTwice(journal, change, beside),
     add: (contents) => journalled(journal, contents),
-    compare: (database) => compareCopies({ name, database, journal, snapshots }),
-    doubt: async () => void (await journal.append(doubtPayload(true))),
+    compare: async (database) => {
+      const compared = await compareCopies({ name, database, journal, snapshots })
+      if (compared.ok) isDoubted = false
+      return compared
+    },
+    doubt: async () => {
+      if (!isDoubted) isDoubted = (await journal.append(doubtPayload(true))).ok
+    },
     keepBeforeMerge: async (database) => {
       const before = await database.load()
       if (before.ok) await snapshots.keep('restore', before.value.contents)

@@ -53,7 +53,7 @@ export const enSnapshots = {
   reason: {
     restore: 'before a copy was restored',
     upgrade: 'before Fifteen changed how it stores the diary',
-    rebuild: 'after the device had been full',
+    rebuild: 'after the database had failed, as on a full device',
     'begun-anew': 'before the diary was begun anew',
   },
   line: (at: string, reason: string, entries: number) =>

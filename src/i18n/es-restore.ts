@@ -51,7 +51,7 @@ export const esSnapshots: SnapshotMessages = {
   reason: {
     restore: 'antes de restaurar una copia',
     upgrade: 'antes de que Fifteen cambiara su forma de guardar el diario',
-    rebuild: 'después de que el dispositivo estuviera lleno',
+    rebuild: 'después de que fallara la base de datos, como en un dispositivo lleno',
     'begun-anew': 'antes de empezar el diario de nuevo',
   },
   line: (at, reason, entries) => `${at}, ${reason}: ${recordCount(entries)}`,

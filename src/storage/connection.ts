@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../domain/result.ts'
 import { openDatabase, type OpenOptions } from './open-database.ts'
 import type { Database } from './schema.ts'
-import { isWorthARetry, problemOf, type StorageProblem } from './storage-problem.ts'
+import { isWorthARetry, leavesDoubt, problemOf, type StorageProblem } from './storage-problem.ts'
 
 /** One connection to the database, opened when it is first needed and opened anew when it fails. */
 export interface Connection {
@@ -21,8 +21,8 @@ type Opened = Promise<Result<Database, StorageProblem>>
 const RETRIES = 3
 
 export interface ConnectionOptions extends OpenOptions {
-  /** The disk is full. */
-  readonly onFull: () => void
+  /** The database failed in a way after which it may not last, as on a full disk. */
+  readonly onDoubt: () => void
 }
 
 export function createConnection(options: ConnectionOptions): Connection {
@@ -60,7 +60,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         const outcome = await tryOnce(opened, work)
         if (outcome.ok) return outcome
         drop(opened)
-        if (outcome.problem.what === 'full') options.onFull()
+        if (leavesDoubt(outcome.problem)) options.onDoubt()
         if (retry === RETRIES || !isWorthARetry(outcome.problem)) return outcome
       }
     },

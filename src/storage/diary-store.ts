@@ -45,8 +45,8 @@ export interface DiaryStoreOptions {
   readonly onBlocking?: () => void
   /** The browser has taken the database away (site data cleared, a crash of its storage). */
   readonly onTerminated?: () => void
-  /** The disk is full: what the database was to keep it has not, and it may not last. */
-  readonly onFull?: () => void
+  /** The database failed in a way after which it may not last, as on a full disk. */
+  readonly onDoubt?: () => void
   /** Awaited before a database of an earlier version is upgraded. */
   readonly beforeUpgrade?: () => Promise<void>
   readonly migrations?: readonly Migration[]
@@ -107,7 +107,7 @@ function connectionOptions(options: DiaryStoreOptions, { open }: Deadlines): Con
       if (version !== null) options.onBlocking?.()
     },
     onTerminated: () => options.onTerminated?.(),
-    onFull: () => options.onFull?.(),
+    onDoubt: () => options.onDoubt?.(),
     beforeUpgrade: async () => await options.beforeUpgrade?.(),
   }
 }

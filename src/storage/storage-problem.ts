@@ -37,6 +37,14 @@ export function isWorthARetry({ what }: StorageProblem): boolean {
   return what === 'lost' || what === 'timed-out' || what === 'not-available'
 }
 
+/**
+ * Can a database that failed so be lost at a later start? Chromium tells of a full disk in several ways, of which only
+ * one names it; WebKit's lost connection leaves the data as it was.
+ */
+export function leavesDoubt({ what, detail }: StorageProblem): boolean {
+  return what === 'full' || (/^(Unknown|Abort)Error/.test(detail) && !detail.includes('server lost'))
+}
+
 function troubleOf(error: unknown): StorageTrouble {
   if (error instanceof DeadlineError) return 'timed-out'
   const name = error instanceof Error ? error.name : ''

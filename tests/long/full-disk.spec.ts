@@ -1,13 +1,13 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { mountSmallDisk, type SmallDisk } from '../damage/support/small-disk.ts'
-import { button, startHeadache, titleOf } from '../e2e/support/act.ts'
+import { button, startHeadache } from '../e2e/support/act.ts'
 import { chromiumWith, openProfile, type Profile } from '../e2e/support/profile.ts'
 import type { Site } from '../e2e/support/site.ts'
 import { storedRecords } from '../e2e/support/stored.ts'
 import { expect, test } from '../e2e/support/test.ts'
 import { en } from '../support/all-messages.ts'
 
-const { attack, copies, recovery, today } = en
+const { attack, copies, today } = en
 const sqlite = ['--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout']
 
 test.describe('a full disk', () => {
@@ -62,7 +62,7 @@ test.describe('a full disk', () => {
     })
   })
 
-  test('costs all of a diary that has its database alone', async ({ site }, testInfo) => {
+  test('costs headaches that were said to be saved where the database is alone', async ({ site }, testInfo) => {
     await onSmallDisk({ site, testInfo, before: takeFilesAway }, async ({ profile, disk }) => {
       const page = await withHeadaches(profile, 3)
       await disk.fill()
@@ -72,8 +72,8 @@ test.describe('a full disk', () => {
       await startHeadache(page)
       await restarted(profile)
       const last = await restarted(profile)
-      await expect(titleOf(last, recovery.title)).toBeVisible()
-      expect(await storedRecords(last)).toEqual([])
+      await expect(last.getByRole('main')).toBeVisible()
+      expect(await headachesIn(last)).toBeLessThan(4)
     })
   })
 })
