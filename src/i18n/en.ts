@@ -87,8 +87,9 @@ export const en = {
   problem: {
     notSaved: 'Not saved.',
     full: 'The storage of this device is full. Free some space, then try again.',
-    blocked: 'Another tab holds the diary. Close the other tabs of Fifteen, then try again.',
-    'newer-version': 'This diary was written by a newer version of Fifteen. Open Fifteen again to update it.',
+    blocked:
+      'An older version of Fifteen holds the diary in another tab. Close that tab, and this one goes on by itself.',
+    'newer-version': 'A newer version of Fifteen has this diary. Open Fifteen again.',
     'not-available': 'This browser does not let Fifteen keep a diary here, perhaps because the window is private.',
     'timed-out': 'The storage did not answer. Try again, or close and open Fifteen.',
     lost: 'The connection to the storage was lost. Try again, or close and open Fifteen.',

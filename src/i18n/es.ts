@@ -85,9 +85,9 @@ export const es: Messages = {
   problem: {
     notSaved: 'No se guardó.',
     full: 'El almacenamiento de este dispositivo está lleno. Libere espacio y vuelva a intentarlo.',
-    blocked: 'Otra pestaña tiene abierto el diario. Cierre las demás pestañas de Fifteen y vuelva a intentarlo.',
-    'newer-version':
-      'Este diario se escribió con una versión más reciente de Fifteen. Vuelva a abrir Fifteen para actualizarlo.',
+    blocked:
+      'Una versión anterior de Fifteen tiene abierto el diario en otra pestaña. Ciérrela y esta continuará por sí sola.',
+    'newer-version': 'Una versión más reciente de Fifteen tiene este diario. Vuelva a abrir Fifteen.',
     'not-available': 'Este navegador no permite que Fifteen guarde aquí un diario, quizá porque la ventana es privada.',
     'timed-out': 'El almacenamiento no respondió. Vuelva a intentarlo, o cierre y abra Fifteen.',
     lost: 'Se perdió la conexión con el almacenamiento. Vuelva a intentarlo, o cierre y abra Fifteen.',

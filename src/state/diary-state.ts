@@ -6,7 +6,7 @@ import type { DiaryRecord } from '../domain/records.ts'
 import { emptyContents, type DiaryContents } from '../formats/diary-contents.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { Copies } from '../storage/two-copies.ts'
-import type { Change, Environment } from './environment.ts'
+import type { Change, Environment, Loaded } from './environment.ts'
 import { createDiaryMemory, withChange } from './diary-memory.ts'
 import { createDiaryWriter, type Act, type DiaryWriter } from './diary-writer.ts'
 
@@ -114,21 +114,31 @@ async function merged(held: Held, writer: DiaryWriter, whole: DiaryContents): Pr
 }
 
 async function loadInto(held: Held, writer: DiaryWriter, reading: Once): Promise<void> {
-  const { env, status, contents } = held
+  const { env, status } = held
   if (status.value === 'erased') return
-  const commitsBefore = held.commits
+  const [statusBefore, commitsBefore] = [status.value, held.commits]
   const loaded = await env.store.load()
   reading.end()
+  // What was read just before a newer version took the database must not hide that it has.
+  if (status.value !== statusBefore && isOutdated(status.value)) return
   // A diary that is on the screen stays there when another tab's change cannot be read at once.
   if (!loaded.ok) return status.value === 'ready' ? undefined : failWith(held, loaded.problem)
   // A tap may have been committed while the diary was being read; what was read may be without it.
   if (held.commits !== commitsBefore) return loadInto(held, writer, reading)
   writer.observe(loaded.value.contents)
-  contents.value = loaded.value.contents
-  if (loaded.value.isSafetyCopy === true) held.copies.value = 'only-journal'
-  status.value = loaded.value.isEmptied ? 'emptied' : 'ready'
+  show(held, loaded.value)
+}
+
+function show({ env, status, contents, copies, commits }: Held, loaded: Loaded): void {
+  contents.value = loaded.contents
+  if (loaded.isSafetyCopy === true) copies.value = 'only-journal'
+  status.value = loaded.isEmptied ? 'emptied' : 'ready'
   // A tap that was quicker than the reading has left no mark yet.
-  if (status.value === 'ready' && held.commits > 0) void env.device.leaveMarks(contents.value.revisions.length)
+  if (status.value === 'ready' && commits > 0) void env.device.leaveMarks(contents.value.revisions.length)
+}
+
+function isOutdated(status: DiaryStatus): boolean {
+  return typeof status === 'object' && status.failed.what === 'newer-version'
 }
 
 async function compareInto({ env, status, copies }: Held, load: () => Promise<void>): Promise<void> {

@@ -43,7 +43,10 @@ export interface DiaryStoreOptions {
   readonly onBlocked?: () => void
   /** Another tab has upgraded the database; this tab needs the new version of the app. */
   readonly onBlocking?: () => void
-  /** The browser has taken the database away (site data cleared, a crash of its storage). */
+  /**
+   * The browser has taken the database away (site data cleared, a crash of its storage), or a tab that blocked it has let
+   * go: what was asked can be asked again.
+   */
   readonly onTerminated?: () => void
   /** The database failed in a way after which it may not last, as on a full disk. */
   readonly onDoubt?: () => void

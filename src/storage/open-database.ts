@@ -1,6 +1,6 @@
 import { openDB } from 'idb'
 import { failed, ok, type Result } from '../domain/result.ts'
-import { withDeadline } from './deadline.ts'
+import { DeadlineError, usualDeadlines, withDeadline } from './deadline.ts'
 import { migrate, type Migration } from './migrations.ts'
 import type { Database, DiarySchema } from './schema.ts'
 import { openProblemOf, type StorageProblem } from './storage-problem.ts'
@@ -15,7 +15,7 @@ export interface OpenOptions {
   readonly onBlocked: () => void
   /** Another tab wants to upgrade the database, or to delete it (null): this connection has to be closed. */
   readonly onBlocking: (version: number | null) => void
-  /** The browser has ended this connection. */
+  /** The browser has ended this connection, or one that was blocked beyond the deadline need wait no longer. */
   readonly onTerminated: () => void
   /** Awaited before a database of an earlier version is upgraded. */
   readonly beforeUpgrade: () => Promise<void>
@@ -23,42 +23,64 @@ export interface OpenOptions {
 
 /** Opens the database, upgrading it if need be. A connection that comes after the deadline is closed again. */
 export async function openDatabase(options: OpenOptions): Promise<Result<Database, StorageProblem>> {
-  const state = { blocked: false, migrationError: null as unknown }
+  const state = { upgrading: false, migrationError: null as unknown }
   let opening: Promise<Database> | null = null
   try {
-    if (await isUpgradeDue(options)) await options.beforeUpgrade()
+    if (options.migrations.length > 1 && (await isOlderThere(options))) await keepBefore(options)
     opening = openDB<DiarySchema>(options.name, options.migrations.length, {
       upgrade(...[database, oldVersion, , transaction]) {
+        state.upgrading = true
         // idb does not wait for this promise nor look after it; the failure comes back as an aborted opening.
         transaction.done.catch(() => undefined)
         migrate({ database, transaction, oldVersion }, options.migrations).catch((error: unknown) => {
           state.migrationError = error
         })
       },
-      blocked() {
-        state.blocked = true
-        options.onBlocked()
-      },
+      blocked: options.onBlocked,
       blocking: (_current, wanted) => options.onBlocking(wanted),
       terminated: options.onTerminated,
     })
-    return ok(await withDeadline(opening, options.deadline))
+    return ok(await patiently(opening, options.deadline, state))
   } catch (error) {
-    closeWhenOpen(opening)
-    return failed(openProblemOf(state.migrationError ?? error, state.blocked))
+    // Who waits behind the blocked upgrade of another tab is not told so by the browser.
+    const isBlocked = error instanceof DeadlineError && !state.upgrading && (await isOlderThere(options))
+    opening?.then(
+      (database) => {
+        database.close()
+        // The tab that stood in the way is gone: as after a lost connection, all can be asked again.
+        if (isBlocked) options.onTerminated()
+      },
+      () => undefined,
+    )
+    return failed(openProblemOf(state.migrationError ?? error, isBlocked))
   }
 }
 
-/** A database of version 1 has nothing before it to be upgraded from. */
-async function isUpgradeDue({ name, migrations, deadline }: OpenOptions): Promise<boolean> {
-  if (migrations.length === 1) return false
-  const there = await withDeadline(indexedDB.databases(), deadline)
-  return there.some((each) => each.name === name && Number(each.version) < migrations.length)
+/** While another tab's upgrade is blocked, nothing of the database can be read: then this must not wait for ever. */
+async function keepBefore({ beforeUpgrade, deadline }: OpenOptions): Promise<void> {
+  await withDeadline(beforeUpgrade(), deadline).catch(() => undefined)
 }
 
-function closeWhenOpen(opening: Promise<Database> | null): void {
-  opening?.then(
-    (database) => database.close(),
-    () => undefined,
-  )
+/** An upgrade that is under way is given more time: tried again, it would only wait for itself. */
+async function patiently(
+  opening: Promise<Database>,
+  deadline: number,
+  state: { readonly upgrading: boolean },
+): Promise<Database> {
+  try {
+    return await withDeadline(opening, deadline)
+  } catch (error) {
+    if (!state.upgrading) throw error
+    return withDeadline(opening, usualDeadlines.bulkCommit)
+  }
+}
+
+/** Is a database of an earlier version there? false where the browser does not say. */
+async function isOlderThere({ name, migrations }: OpenOptions): Promise<boolean> {
+  try {
+    const there = await withDeadline(indexedDB.databases(), 1_000)
+    return there.some((each) => each.name === name && Number(each.version) < migrations.length)
+  } catch {
+    return false
+  }
 }

@@ -138,4 +138,26 @@ describe('the browser and other tabs', () => {
     world.turn(turn)
     expect(app.status.value).toMatchObject({ failed: { what } })
   })
+
+  test('that take it for a newer version while it is being read are not hidden by what was read', async () => {
+    const world = createMemoryEnvironment({ disk: diskWith([earlier]) })
+    const app = await startedApp(world)
+    const release = world.hold('load')
+    const loading = app.load()
+    world.turn('outdated')
+    release()
+    await loading
+    expect(app.status.value).toMatchObject({ failed: { what: 'newer-version' } })
+  })
+
+  test('that held it up while it was being opened are forgotten once it could be read', async () => {
+    const world = createMemoryEnvironment({ disk: diskWith([earlier]) })
+    const app = await startedApp(world)
+    const release = world.hold('load')
+    const loading = app.load()
+    world.turn('held-up')
+    release()
+    await loading
+    expect(app.status.value).toBe('ready')
+  })
 })
