@@ -75,6 +75,7 @@ function Screen({ route }: { readonly route: Route }) {
   const { problem, common } = useMessages()
   const status = app.status.value
   if (typeof status === 'object' && route.screen !== 'urgent') {
+    if (status.failed.what === 'newer-version') return <LazyScreen route={route} />
     return (
       <div class="stack">
         <h1>{problem.cannotOpen}</h1>

@@ -11,7 +11,8 @@ import { windowName } from './storage/stored-meta.ts'
 import { createDiaryStore, type DiaryStore, type DiaryStoreOptions } from './storage/diary-store.ts'
 import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './storage/persistence.ts'
 
-const NAME = 'fifteen'
+/** Of the person's own database, and what the names of its marks and files begin with. */
+export const NAME = 'fifteen'
 const SAMPLE = `${NAME}-sample`
 
 /** The state's outside world, answered by this browser. `?sample=es` in the address asks for the made-up diary. */

@@ -8,6 +8,8 @@ import { DoseScreen } from './screens/dose/dose-screen.tsx'
 import { FigureScreen } from './screens/figure/figure-screen.tsx'
 import { HeadacheScreen } from './screens/headache/headache-screen.tsx'
 import { AddScreen, TimingScreen } from './screens/headache/timing-screen.tsx'
+import { NAME } from './browser-environment.ts'
+import { NewerVersionScreen } from './screens/recovery/newer-version-screen.tsx'
 import { RecoveryScreen } from './screens/recovery/recovery-screen.tsx'
 import { AboutScreen } from './screens/settings/about-screen.tsx'
 import { BackupScreen } from './screens/settings/backup-screen.tsx'
@@ -31,12 +33,16 @@ import { TrendsScreen } from './screens/trends/trends-screen.tsx'
 import type { Route } from './state/route.ts'
 import { useAllMessages } from './state/all-words.tsx'
 import { useApp } from './state/app-context.tsx'
+import { readRawRows } from './storage/raw-rows.ts'
 import { EmptyState } from './ui/empty-state.tsx'
 
 /** The screens that load after the first one, in one piece. */
 export function OtherScreen({ route }: { readonly route: Route }) {
   const app = useApp()
   if (app.status.value === 'erased') return <EraseScreen />
+  if (typeof app.status.value === 'object' && route.screen !== 'urgent') {
+    return <NewerVersionScreen readRows={readRows} />
+  }
   if (app.status.value === 'emptied' && route.screen !== 'urgent') return <RecoveryScreen />
   if ('id' in route) {
     const Screen = byId[route.screen]
@@ -86,6 +92,8 @@ const plain = {
   today: NowhereScreen,
   nowhere: NowhereScreen,
 } as const
+
+const readRows = () => readRawRows(NAME)
 
 function NowhereScreen() {
   const { common } = useAllMessages()

@@ -1,5 +1,5 @@
 import { isZonedTime, type ZonedTime } from '../domain/moment.ts'
-import type { DiaryRecord, RecordKind, Tombstone } from '../domain/records.ts'
+import type { DiaryRecord, RecordKind } from '../domain/records.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { canonicalText } from './canonical-text.ts'
 import { decodeRecord, decodeTombstone, type BrokenPath } from './decode-record.ts'
@@ -24,7 +24,7 @@ export interface BackupHeader {
   readonly sample?: true
 }
 
-const versions = [1, 2] as const
+export const versions = [1, 2] as const
 
 export interface Backup {
   readonly contents: DiaryContents
@@ -69,8 +69,13 @@ export function encodeBackup({ contents, appVersion, writtenAt, isSample = false
     tombstones: tombstones.length,
     ...(isSample ? { sample: true } : {}),
   }
-  const lists = [`"records":${lines(revisions)}`, `"tombstones":${lines(tombstones)}`]
-  return `{\n"header":${JSON.stringify(header)},\n${lists.join(',\n')}\n}\n`
+  return backupText(header, { records: revisions, tombstones })
+}
+
+/** The text of a file out of its header and its lists, each item a line. */
+export function backupText(header: object, lists: Readonly<Record<string, readonly unknown[]>>): string {
+  const parts = Object.entries(lists).map(([name, items]) => `"${name}":${lines(items)}`)
+  return `{\n"header":${JSON.stringify(header)},\n${parts.join(',\n')}\n}\n`
 }
 
 /** Reads a backup file whole, or says why not. `limits.backupBytes` is for the caller to check before reading. */
@@ -88,7 +93,7 @@ export function decodeBackup(text: string): Result<Backup, BackupProblem> {
   return agree ? ok({ contents: contents.value, header: header.value }) : failed({ what: 'counts-differ' })
 }
 
-function lines(items: readonly (DiaryRecord | Tombstone)[]): string {
+function lines(items: readonly unknown[]): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => canonicalText(item)).join(',\n')}\n]`
 }
 

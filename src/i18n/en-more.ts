@@ -399,6 +399,16 @@ export const enMore = {
     bringBack: 'Bring them back',
     beginAnew: 'Begin anew',
   },
+  newer: {
+    title: 'A newer version of Fifteen has this diary',
+    text: 'It was opened on this device, perhaps in another window. Your entries are untouched: this older version has let go of the diary and changes nothing in it.',
+    whatToDo:
+      'Open Fifteen again to get the newer version. If this page comes back, close all windows of Fifteen and open it once more with a network.',
+    copyTitle: 'A copy first, if you like',
+    copyText:
+      'A file with everything that is in the diary, also what this version does not know. It may take the newer version to restore it. Anyone who has the file can read it.',
+    copy: 'Take a copy',
+  },
   copies: {
     onlyJournal:
       'Kept in the safety copy on this device. The browser’s database did not take it, perhaps because the device is full. Fifteen tries again and again.',

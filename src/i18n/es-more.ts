@@ -407,6 +407,16 @@ export const esMore: MoreMessages = {
     bringBack: 'Recuperarlas',
     beginAnew: 'Empezar de nuevo',
   },
+  newer: {
+    title: 'Una versión más reciente de Fifteen tiene este diario',
+    text: 'Se abrió en este dispositivo, quizá en otra ventana. Sus anotaciones están intactas: esta versión anterior ha soltado el diario y no cambia nada en él.',
+    whatToDo:
+      'Vuelva a abrir Fifteen para pasar a la versión más reciente. Si esta página aparece otra vez, cierre todas las ventanas de Fifteen y ábralo de nuevo con conexión.',
+    copyTitle: 'Antes, una copia, si lo desea',
+    copyText:
+      'Un archivo con todo lo que hay en el diario, también lo que esta versión no conoce. Es posible que solo la versión más reciente pueda restaurarlo. Quien tenga el archivo puede leerlo.',
+    copy: 'Guardar una copia',
+  },
   copies: {
     onlyJournal:
       'Guardado en la copia interna de este dispositivo. La base de datos del navegador no lo admitió, quizá porque el dispositivo está lleno. Fifteen lo seguirá intentando.',

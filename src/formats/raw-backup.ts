@@ -1,0 +1,79 @@
+import type { ZonedTime } from '../domain/moment.ts'
+import { backupText, versions } from './backup.ts'
+import { decodeRecord, decodeTombstone } from './decode-record.ts'
+import type { DiaryContents } from './diary-contents.ts'
+import { member } from './member.ts'
+
+/** One row of a database as it is. */
+export interface RawRow {
+  readonly key: unknown
+  readonly value: unknown
+}
+
+/** The rows of each store by its name. */
+export type RawRows = Readonly<Record<string, readonly RawRow[]>>
+
+export interface RawBackupParts {
+  readonly rows: RawRows
+  /** What else is known of the diary: the second copy. */
+  readonly beside: DiaryContents
+  readonly appVersion: string
+  readonly writtenAt: ZonedTime
+}
+
+/**
+ * The text of a backup of a database that a later version of the app has made. Every row is in it as it is, also those
+ * that this version cannot read, but for what the device knows of itself and what stands in its forms. A file that this version can read whole is a
+ * backup like any other; any other says to be of the next version, so that only a later app takes it.
+ */
+export function encodeRawBackup({ rows, beside, appVersion, writtenAt }: RawBackupParts): string {
+  const { records = [], kept = [], tombstones = [], meta = [], ...others } = rows
+  const revisions = together(valuesOf([...records, ...kept]), beside.revisions, ['id', 'stamp'])
+  const graves = together(valuesOf(tombstones), beside.tombstones, ['id', 'deletes'])
+  const otherRows = [
+    ...rowsOf('meta', meta).filter(({ key }) => key !== 'device' && !isDraft(key)),
+    ...Object.entries(others).flatMap(([store, held]) => rowsOf(store, held)),
+  ]
+  const isReadable =
+    otherRows.length === 0 &&
+    revisions.every((record) => decodeRecord(record).ok) &&
+    graves.every((tombstone) => decodeTombstone(tombstone).ok)
+  const header = {
+    format: 'fifteen-backup',
+    version: Math.max(...versions) + (isReadable ? 0 : 1),
+    app: appVersion,
+    writtenAt,
+    counts: countsOf(revisions),
+    tombstones: graves.length,
+  }
+  const lists = { records: revisions, tombstones: graves }
+  return backupText(header, otherRows.length === 0 ? lists : { ...lists, otherRows })
+}
+
+function isDraft(key: unknown): boolean {
+  return Array.isArray(key) && key[0] === 'drafts'
+}
+
+function valuesOf(rows: readonly RawRow[]): readonly unknown[] {
+  return rows.map(({ value }) => value)
+}
+
+function rowsOf(store: string, rows: readonly RawRow[]) {
+  return rows.map(({ key, value }) => ({ store, key, value }))
+}
+
+/** The rows, and what is not among them by its name. */
+function together(rows: readonly unknown[], beside: readonly unknown[], name: readonly string[]): readonly unknown[] {
+  const nameOf = (item: unknown) => name.map((key) => String(member(item, key))).join(' ')
+  const known = new Set(rows.map(nameOf))
+  return [...rows, ...beside.filter((item) => !known.has(nameOf(item)))]
+}
+
+function countsOf(records: readonly unknown[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const record of records) {
+    const kind = String(member(record, 'kind'))
+    counts[kind] = (counts[kind] ?? 0) + 1
+  }
+  return counts
+}
