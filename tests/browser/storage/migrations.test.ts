@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { migrations, type Migration } from '../../../src/storage/migrations.ts'
+import { databaseFixtures } from '../../support/database-fixtures.ts'
+import { buildDatabase } from '../../support/raw-database.ts'
 import { revision } from '../../support/record-samples.ts'
 import { freshName, openRaw, openStore, rawRows } from './real-database.ts'
 
@@ -81,5 +83,38 @@ describe('an upgrade', () => {
     const [, step] = failing[0] ?? []
     const outcome = await openStore(freshName(), { migrations: step === undefined ? [] : [...migrations, step] }).load()
     expect(outcome).toMatchObject({ ok: false, problem: { detail: 'Error: wrong step' } })
+  })
+})
+
+describe('a step that waits for anything but requests of its own', () => {
+  const waitsForATimer: Migration = async (_database, transaction) => {
+    await transaction.objectStore('records').count()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+
+  /** Opens a database with these steps, and gives how many of them went on after their transaction had ended. */
+  async function outlasting(name: string, steps: readonly Migration[]): Promise<number> {
+    let outlasted = 0
+    const watched = steps.map((step): Migration => async (database, transaction) => {
+      let isOver = false
+      const ended = transaction.done.then(() => (outlasted += isOver ? 0 : 1))
+      await Promise.race([step(database, transaction), ended])
+      isOver = true
+    })
+    await openStore(name, { migrations: watched }).load()
+    return outlasted
+  }
+
+  test('would be found half done', async () => {
+    expect(await outlasting(freshName(), [...migrations, waitsForATimer])).toBe(1)
+  })
+
+  test('is not among the steps of the app, from nothing and from every version', async () => {
+    expect(await outlasting(freshName(), migrations)).toBe(0)
+    for (const fixture of databaseFixtures) {
+      const name = freshName()
+      await buildDatabase({ ...fixture, name })
+      expect(await outlasting(name, migrations)).toBe(0)
+    }
   })
 })

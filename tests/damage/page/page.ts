@@ -3,6 +3,7 @@ import type { DiaryContents } from '../../../src/formats/diary-contents.ts'
 import { createActs, type Act } from './acts.ts'
 import { createKeeper } from './keepers.ts'
 import type { DamagePage, Held, Key, Mode, Told } from './said.ts'
+import { createUpgrades } from './upgrades.ts'
 
 // The storage of the app without its screens, to be damaged while it works. The tests call what stands on the window.
 
@@ -58,4 +59,5 @@ function keysOf(contents: DiaryContents | null): readonly Key[] | null {
 }
 
 const damage: DamagePage = { write: (text) => write(acts.note(text)), writeOn, read }
-Object.assign(window, { damage })
+const say = (key: string) => void tell({ what: 'began', key, replaces: [], detail: '' })
+Object.assign(window, { damage, upgrades: createUpgrades(say) })

@@ -46,8 +46,28 @@ export interface DamagePage {
   readonly read: () => Promise<Held>
 }
 
+/** Made-up upgrades of the app's database from version 1 to 4, each of which rewrites every revision. */
+export interface UpgradePage {
+  /** Makes the database of version 1 anew, with so many records, as many kept revisions and as many tombstones. */
+  readonly fill: (records: number) => Promise<void>
+  /** As the app does it. */
+  readonly upgrade: () => Promise<void>
+  /** Null control: the version first, then each row by itself. */
+  readonly upgradeApart: () => Promise<void>
+  readonly state: () => Promise<UpgradeState>
+}
+
+export interface UpgradeState {
+  readonly version: number
+  readonly stores: readonly string[]
+  /** "records of level 1": how many. */
+  readonly levels: Readonly<Record<string, number>>
+  readonly tombstones: number
+}
+
 declare global {
   interface Window {
     readonly damage: DamagePage
+    readonly upgrades: UpgradePage
   }
 }
