@@ -91,7 +91,7 @@ async function rebuilt(kept: KeptTwice): Promise<Result<Comparison, StorageProbl
   const { held, loaded } = found.value
   if (!held.isDoubted) return levelled(kept, found.value)
   const contents = mergeContents(loaded.contents, held.contents)
-  if (!(await snapshots.keep('rebuild', contents))) return journalFailed('no room for a snapshot')
+  if (!(await isKept(snapshots, contents))) return journalFailed('no room for a snapshot')
   const caughtUp = await append(journal, missingFrom(held.contents, contents))
   if (!caughtUp.ok) return caughtUp
   const again = await madeAnew(kept, contents)
@@ -99,6 +99,13 @@ async function rebuilt(kept: KeptTwice): Promise<Result<Comparison, StorageProbl
   const cleared = await journal.append(doubtPayload(false))
   const compared = cleared.ok ? await levelled(kept, again.value) : journalFailed(cleared.problem)
   return compared.ok ? ok({ ...compared.value, replayed: sizeOf(missingFrom(loaded.contents, contents)) }) : compared
+}
+
+/** What fails is tried again and again, and must not push the other snapshots out with one like the last. */
+async function isKept(snapshots: Snapshots, contents: DiaryContents): Promise<boolean> {
+  const [newest] = await snapshots.all()
+  const isThere = newest?.reason === 'rebuild' && sizeOf(missingFrom(newest.contents, contents)) === 0
+  return isThere || (await snapshots.keep('rebuild', contents))
 }
 
 /** Builds the database and looks whether all is in it. */

@@ -39,10 +39,12 @@ export function isWorthARetry({ what }: StorageProblem): boolean {
 
 /**
  * Can a database that failed so be lost at a later start? Chromium tells of a full disk in several ways, of which only
- * one names it; WebKit's lost connection leaves the data as it was.
+ * one names it; WebKit's lost connections leave the data as it was.
  */
 export function leavesDoubt({ what, detail }: StorageProblem): boolean {
-  return what === 'full' || (/^(Unknown|Abort)Error/.test(detail) && !detail.includes('server lost'))
+  return (
+    what === 'full' || (/^(Unknown|Abort)Error/.test(detail) && !/server lost|in-progress transaction/.test(detail))
+  )
 }
 
 function troubleOf(error: unknown): StorageTrouble {

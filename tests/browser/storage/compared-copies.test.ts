@@ -55,6 +55,17 @@ test('a database that met a full disk is made anew: the same records, the same d
   expect(await kept.snapshots.all()).toHaveLength(1)
 })
 
+test('a database in doubt again and again pushes no other snapshot out', async () => {
+  const kept = keepTwice()
+  valueOf(await kept.database.merge({ revisions: [attack], tombstones: [] }))
+  await kept.snapshots.keep('restore', { revisions: [other], tombstones: [] })
+  for (let time = 1; time <= 6; time += 1) {
+    await kept.journal.append(doubtPayload(true))
+    valueOf(await compareCopies(kept))
+  }
+  expect((await kept.snapshots.all()).map(({ reason }) => reason)).toEqual(['rebuild', 'restore'])
+})
+
 test('each copy is given what it lacks of the other', async () => {
   const kept = keepTwice()
   valueOf(await kept.database.merge({ revisions: [attack], tombstones: [] }))
