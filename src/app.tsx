@@ -160,7 +160,7 @@ function NoticeLine() {
   }, [notice, app])
   return (
     <NoticeBar text={text} action={action} dismissLabel={common.close} onDismiss={app.dismiss}>
-      {notice?.tone === 'problem' ? <LazyFailedAct failure={notice.failure} /> : null}
+      {notice?.tone === 'problem' ? <LazyFailedAct /> : null}
     </NoticeBar>
   )
 }

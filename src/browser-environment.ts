@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { zonedTime } from './domain/moment.ts'
 import { ok } from './domain/result.ts'
-import { createOwnStore, openSecond, type Second } from './own-store.ts'
+import { createOwnStore, inTime, openSecond, type Second } from './own-store.ts'
 import { isIosTab } from './platform/display-mode.ts'
 import { askToInstall, canAskToInstall, installWay, isInstalled, watchInstall } from './platform/install.ts'
 import { createTabs } from './platform/tabs.ts'
@@ -27,11 +27,7 @@ function ownEnvironment(): Environment {
     onDoubt: () => void second.then((copy) => copy?.doubt()),
     beforeUpgrade: async () => await (await second)?.keepBeforeUpgrade(),
   })
-  // A part of the app that cannot be fetched must not cost an entry.
-  const marks = import('./own-marks.ts').then(
-    ({ openMarks }) => openMarks(NAME, database),
-    () => null,
-  )
+  const marks = inTime(import('./own-marks.ts').then(({ openMarks }) => openMarks(NAME, database)))
   return {
     mode: 'own',
     forgetSample: () => Promise.resolve(),

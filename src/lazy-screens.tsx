@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Route } from './state/route.ts'
 import type { App } from './state/create-app.ts'
-import type { Failure } from './state/failures.ts'
 import { useApp, useMessages } from './state/app-context.tsx'
 import { Button } from './ui/button.tsx'
 
@@ -48,10 +47,10 @@ export function LazyCopiesLine() {
 }
 
 /** Beside the news that something was not saved: ways to put it down elsewhere. */
-export function LazyFailedAct({ failure }: { readonly failure: Failure }) {
+export function LazyFailedAct() {
   if (typeof loaded.value !== 'object') return null
   const { FailedAct } = loaded.value
-  return <FailedAct failure={failure} />
+  return <FailedAct />
 }
 
 /** In an attack: what a dose brought, once its two hours are over. */

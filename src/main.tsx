@@ -69,6 +69,10 @@ function followTheWorld(app: App, loaded: Promise<void>): void {
   window.addEventListener('pagehide', ({ persisted }) => {
     if (persisted) app.outside.store.rest()
   })
+  // What could not be written waits in memory, and goes with the page.
+  window.addEventListener('beforeunload', (leaving) => {
+    if (app.failures.value.length > 0) leaving.preventDefault()
+  })
   // A part of the app that could not be fetched: what was asked for did not happen, and that has to be said.
   window.addEventListener('unhandledrejection', ({ reason }) => {
     if (/import|module/i.test(String(reason))) app.say(app.words.value.messages.common.broken)

@@ -23,10 +23,14 @@ export type Second = Promise<SecondCopy | null>
 /** Opens the second copy, where the browser has private files that a worker can flush, and locks for several windows. */
 export async function openSecond(name: string, now: () => ZonedTime): Second {
   if (typeof storageManager()?.getDirectory !== 'function' || !('locks' in navigator)) return null
+  return inTime(import('./second-copy.ts').then(({ openSecondCopy }) => openSecondCopy(name, now)))
+}
+
+/** null: a part of the app that cannot be fetched, or not soon, must not cost an entry nor hold up a tap. */
+export async function inTime<Part>(part: Promise<Part>): Promise<Part | null> {
   try {
-    return (await import('./second-copy.ts')).openSecondCopy(name, now)
+    return await withDeadline(part, usualDeadlines.operation)
   } catch {
-    // A part of the app that cannot be fetched must not cost an entry.
     return null
   }
 }
@@ -65,6 +69,8 @@ interface Writing extends Pick<Store, 'write' | 'compareCopies'> {
 function createWriting({ database, second }: Own): Writing {
   let hasWritten = false
   let copies: Copies | null = null
+  /** Writes that one of the two copies did not take. */
+  let halves = 0
   return {
     hasWritten: () => hasWritten,
     isAlone: () => copies === 'only-journal',
@@ -79,15 +85,28 @@ function createWriting({ database, second }: Own): Writing {
       const patience = copies === 'only-database' ? 50 : usualDeadlines.operation
       const written =
         (await (await second)?.write(change, { toDatabase, isInDoubt, patience })) ?? alone(await toDatabase())
-      if (written.ok) copies = written.value
-      return written
+      if (!written.ok) return written
+      if (isHalf(written.value)) halves += 1
+      // What was written before may still stand in one copy only: the comparison alone can tell that it does not.
+      if (isHalf(written.value) || !isHalf(copies)) copies = written.value
+      return ok(copies ?? written.value)
     },
     compareCopies: async () => {
-      const compared = (await (await second)?.compare(database)) ?? null
-      if (compared?.ok === true) copies = 'both'
-      return compared
+      for (;;) {
+        const before = halves
+        const compared = (await (await second)?.compare(database)) ?? null
+        if (compared?.ok !== true) return compared
+        // A tap of meanwhile that only one of them took needs another look.
+        if (halves !== before) continue
+        copies = 'both'
+        return compared
+      }
     },
   }
+}
+
+function isHalf(copies: Copies | null): boolean {
+  return copies === 'only-journal' || copies === 'only-database'
 }
 
 async function loadOwn({ database, marks, second }: Own, hasWritten: () => boolean): ReturnType<Store['load']> {
@@ -100,8 +119,9 @@ async function loadOwn({ database, marks, second }: Own, hasWritten: () => boole
   const { contents, meta } = loaded.value
   const isEmptied =
     (await (await marks)?.tellOfAnother(meta.installId)) === true ||
-    // A tap of this visit may stand in the journal already, and not yet in the database.
-    (contents.revisions.length === 0 && !hasWritten() && (await isThere(safetyCopy())))
+    // A tap of this visit may stand in the journal already, and not yet in the database. A new diary is not kept
+    // waiting by a second copy that does not answer: the marks tell of an emptied one as well.
+    (contents.revisions.length === 0 && !hasWritten() && (await inTime(safetyCopy())) !== null)
   return ok({ contents, isEmptied })
 }
 
@@ -116,15 +136,6 @@ function identityFrom(database: DiaryStore, second: Second, isAlone: () => boole
       ? { name: windowName(meta.value.device), lastStamp: meta.value.lastStamp }
       : (known ?? { name: newDeviceName(), lastStamp: null })
     return ok(known)
-  }
-}
-
-/** A new diary is not kept waiting by a second copy that does not answer; the marks tell of an emptied one as well. */
-async function isThere(safetyCopy: Promise<unknown>): Promise<boolean> {
-  try {
-    return (await withDeadline(safetyCopy, usualDeadlines.operation)) !== null
-  } catch {
-    return false
   }
 }
 

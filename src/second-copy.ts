@@ -34,18 +34,12 @@ export function openSecondCopy(name: string, now: () => ZonedTime): SecondCopy {
   const journal = createJournal({ name: `${name}-journal`, start })
   const files = createJournal({ name: `${name}-snapshots`, start })
   const snapshots = createSnapshots(files, now)
-  let isDoubted = false
+  const kept = { name, journal, snapshots, remembered: { meta: null } }
   return {
     write: (change, beside) => writeTwice(journal, change, beside),
     add: (contents) => journalled(journal, contents),
-    compare: async (database) => {
-      const compared = await compareCopies({ name, database, journal, snapshots })
-      if (compared.ok) isDoubted = false
-      return compared
-    },
-    doubt: async () => {
-      if (!isDoubted) isDoubted = (await journal.append(doubtPayload(true))).ok
-    },
+    compare: (database) => compareCopies({ ...kept, database }),
+    doubt: async () => void (await journal.append(doubtPayload(true))),
     keepBeforeMerge: async (database) => {
       const before = await database.load()
       if (before.ok) await snapshots.keep('restore', before.value.contents)

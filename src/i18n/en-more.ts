@@ -393,11 +393,12 @@ export const enMore = {
   recovery: {
     title: 'The diary on this device is empty',
     textUnknown:
-      'There were entries here before. The browser may have cleared its storage. If you have a backup, restore it now.',
+      'There were entries here before; the browser may have cleared its storage. A copy or a backup brings them back.',
     safetyCopy: (entries: number, newest: string) =>
       `A safety copy on this device holds ${entries} ${plural(entries, 'entry', 'entries')}, the last of ${newest}.`,
     bringBack: 'Bring them back',
     beginAnew: 'Begin anew',
+    beginAnewText: 'What the safety copy holds then stays under Settings, “Backup and restore”.',
   },
   newer: {
     title: 'A newer version of Fifteen has this diary',

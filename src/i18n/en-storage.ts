@@ -6,7 +6,7 @@ export const enStorage = {
   where:
     'On this device, in this browser, and nowhere else. Fifteen has no account and no server that could hold a copy.',
   copies: {
-    both: 'It is kept twice here: in the browser’s database, and in files that the browser keeps for Fifteen.',
+    both: 'It is kept twice here: in the browser’s database, and as a safety copy in files that the browser keeps for Fifteen.',
     single: 'This browser has one place for it only, its database.',
   },
   noBackup: 'no backup yet',

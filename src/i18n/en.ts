@@ -91,8 +91,8 @@ export const en = {
       'An older version of Fifteen holds the diary in another tab. Close that tab, and this one goes on by itself.',
     'newer-version': 'A newer version of Fifteen has this diary. Open Fifteen again.',
     'not-available': 'This browser does not let Fifteen keep a diary here, perhaps because the window is private.',
-    'timed-out': 'The storage did not answer. Try again, or close and open Fifteen.',
-    lost: 'The connection to the storage was lost. Try again, or close and open Fifteen.',
+    'timed-out': 'The storage did not answer. Try again before you close Fifteen.',
+    lost: 'The connection to the storage was lost. Try again before you close Fifteen.',
     cannotOpen: 'The diary cannot be opened.',
   },
   today: {

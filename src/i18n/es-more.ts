@@ -401,11 +401,12 @@ export const esMore: MoreMessages = {
   recovery: {
     title: 'El diario de este dispositivo está vacío',
     textUnknown:
-      'Antes había aquí anotaciones. Es posible que el navegador haya borrado su almacenamiento. Si tiene una copia de seguridad, restáurela ahora.',
+      'Antes había aquí anotaciones; es posible que el navegador haya borrado su almacenamiento. Una copia permite recuperarlas.',
     safetyCopy: (entries: number, newest: string) =>
       `Una copia interna de este dispositivo contiene ${entries} ${plural(entries, 'anotación', 'anotaciones')}; la última es del ${newest}.`,
-    bringBack: 'Recuperarlas',
+    bringBack: 'Recuperar',
     beginAnew: 'Empezar de nuevo',
+    beginAnewText: 'Lo que contiene la copia interna queda entonces en Ajustes, «Copia de seguridad y restauración».',
   },
   newer: {
     title: 'Una versión más reciente de Fifteen tiene este diario',

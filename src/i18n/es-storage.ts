@@ -7,7 +7,7 @@ export const esStorage: StorageMessages = {
   where:
     'En este dispositivo, en este navegador, y en ningún otro lugar. Fifteen no tiene cuentas ni un servidor que pueda guardar una copia.',
   copies: {
-    both: 'Aquí se guarda dos veces: en la base de datos del navegador y en archivos que el navegador conserva para Fifteen.',
+    both: 'Aquí se guarda dos veces: en la base de datos del navegador y, como copia interna, en archivos que el navegador conserva para Fifteen.',
     single: 'Este navegador tiene un solo lugar para él: su base de datos.',
   },
   noBackup: 'todavía sin copia de seguridad',

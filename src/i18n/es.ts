@@ -89,8 +89,8 @@ export const es: Messages = {
       'Una versión anterior de Fifteen tiene abierto el diario en otra pestaña. Ciérrela y esta continuará por sí sola.',
     'newer-version': 'Una versión más reciente de Fifteen tiene este diario. Vuelva a abrir Fifteen.',
     'not-available': 'Este navegador no permite que Fifteen guarde aquí un diario, quizá porque la ventana es privada.',
-    'timed-out': 'El almacenamiento no respondió. Vuelva a intentarlo, o cierre y abra Fifteen.',
-    lost: 'Se perdió la conexión con el almacenamiento. Vuelva a intentarlo, o cierre y abra Fifteen.',
+    'timed-out': 'El almacenamiento no respondió. Vuelva a intentarlo antes de cerrar Fifteen.',
+    lost: 'Se perdió la conexión con el almacenamiento. Vuelva a intentarlo antes de cerrar Fifteen.',
     cannotOpen: 'No se puede abrir el diario.',
   },
   today: {

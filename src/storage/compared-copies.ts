@@ -4,7 +4,7 @@ import { contentsOfJournal, missingFrom, type JournalContents } from '../formats
 import { doubtPayload, journalPayload } from '../formats/journal-payload.ts'
 import type { DiaryStore, LoadedDiary } from './diary-store.ts'
 import type { Journal } from './journal.ts'
-import { readMetaRows, rebuildDatabase } from './rebuilt-database.ts'
+import { readAllRows, rebuildDatabase, type MetaRow } from './rebuilt-database.ts'
 import type { Snapshots } from './snapshots.ts'
 import type { StorageProblem } from './storage-problem.ts'
 
@@ -34,6 +34,8 @@ export interface KeptTwice {
   readonly database: Pick<DiaryStore, 'load' | 'merge' | 'writeMeta' | 'within' | 'close'>
   readonly journal: Journal
   readonly snapshots: Snapshots
+  /** What stood beside the diary in a database that was deleted and could not be made anew yet. */
+  readonly remembered: { meta: readonly MetaRow[] | null }
 }
 
 /**
@@ -110,12 +112,18 @@ async function isKept(snapshots: Snapshots, contents: DiaryContents): Promise<bo
 
 /** Builds the database and looks whether all is in it. */
 async function madeAnew(kept: KeptTwice, contents: DiaryContents): Promise<Result<Found, StorageProblem>> {
-  const { name, database } = kept
-  const meta = await database.within(readMetaRows)
-  if (!meta.ok) return meta
+  const { name, database, journal, remembered } = kept
+  // Another window may have written meanwhile.
+  const last = await database.within(readAllRows)
+  if (!last.ok) return last
+  const caughtUp = await append(journal, missingFrom(contents, last.value.contents))
+  if (!caughtUp.ok) return caughtUp
+  // Tried again, it finds the identity of a database that was made by itself meanwhile.
+  const meta = (remembered.meta ??= last.value.meta)
   database.close()
-  const made = await rebuildDatabase({ name, contents, meta: meta.value })
+  const made = await rebuildDatabase({ name, contents: mergeContents(contents, last.value.contents), meta })
   if (!made.ok) return made
+  remembered.meta = null
   // A creating transaction cannot be strict: this one brings it to the disk.
   const synced = await database.writeMeta({})
   const found = synced.ok ? await readBoth(kept) : synced

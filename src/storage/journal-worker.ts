@@ -54,7 +54,7 @@ async function work(name: string, request: JournalRequest): Promise<JournalAnswe
     case 'renew':
       if (sizeOf(await textsOf(folder, files)) !== request.bytes)
         throw new Error('another window has written meanwhile')
-      if (request.what === 'renew') await append({ folder, file: next }, request.payload)
+      if (request.what === 'renew') await writeWhole({ folder, file: next }, await lineOf(request.payload), restock)
       await remove(files)
       return done
   }
@@ -71,15 +71,19 @@ async function append(place: Place, payload: string): Promise<JournalAnswer> {
   return write(place, await lineOf(payload), restock)
 }
 
+type Afterwards = (handle: FileSystemSyncAccessHandle, end: number) => void
+
 /** Writes behind what stands in the file. */
 async function write(
   { folder, file }: Place,
   line: string,
-  afterwards: (handle: FileSystemSyncAccessHandle, end: number) => void = () => undefined,
+  afterwards: Afterwards = () => undefined,
 ): Promise<JournalAnswer> {
   const bytes = encoder.encode(`\n${line}`)
   const handle = await (await folder.getFileHandle(file, { create: true })).createSyncAccessHandle()
   try {
+    // Safari 15.2 to 16.3 answers with promises here, and every line would be written over the first.
+    if (typeof handle.getSize() !== 'number') throw new Error('files without synchronous access')
     const end = endOfLines(handle)
     // Room is made before anything of the line is written, so that a line is whole or not there.
     if (end + bytes.length > handle.getSize()) extend(handle, end + bytes.length)
@@ -92,10 +96,10 @@ async function write(
   }
 }
 
-/** A file that the line did not fit into goes again: it would take the place of one that holds something. */
-async function writeWhole(place: Place, line: string): Promise<void> {
+/** A file that the line did not fit into goes again: it would stand in the place of one that holds something. */
+async function writeWhole(place: Place, line: string, afterwards?: Afterwards): Promise<void> {
   try {
-    await write(place, line)
+    await write(place, line, afterwards)
   } catch (error) {
     await place.folder.removeEntry(place.file)
     throw error

@@ -31,6 +31,9 @@ export interface JournalOptions {
   readonly deadline?: number
 }
 
+/** Characters, of far more than a tap writes. */
+const LARGE = 100_000
+
 /** Makes the client of the journal's worker. */
 export function createJournal({ name, start, deadline = usualDeadlines.operation }: JournalOptions): Journal {
   const waiting = new Map<number, (answer: JournalAnswer) => void>()
@@ -68,7 +71,9 @@ export function createJournal({ name, start, deadline = usualDeadlines.operation
 
   const long = async (request: JournalRequest) => done(await ask(request, usualDeadlines.bulkCommit))
   return {
-    append: async (payload) => done(await ask({ what: 'append', payload })),
+    // A whole diary takes its time to reach the disk.
+    append: async (payload) =>
+      payload.length > LARGE ? long({ what: 'append', payload }) : done(await ask({ what: 'append', payload })),
     read: () => ask({ what: 'read' }, usualDeadlines.bulkCommit),
     renew: (payload, bytes) => long({ what: 'renew', payload, bytes }),
     keep: (payload, most) => long({ what: 'keep', payload, most }),

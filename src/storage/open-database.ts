@@ -17,8 +17,8 @@ export interface OpenOptions {
   readonly onBlocking: (version: number | null) => void
   /** The browser has ended this connection, or one that was blocked beyond the deadline need wait no longer. */
   readonly onTerminated: () => void
-  /** Awaited before a database of an earlier version is upgraded. */
-  readonly beforeUpgrade: () => Promise<void>
+  /** Awaited before a database of an earlier version is upgraded; without it opening is asked for at once. */
+  readonly beforeUpgrade?: () => Promise<void>
 }
 
 /** Opens the database, upgrading it if need be. A connection that comes after the deadline is closed again. */
@@ -26,7 +26,8 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
   const state = { upgrading: false, migrationError: null as unknown }
   let opening: Promise<Database> | null = null
   try {
-    if (options.migrations.length > 1 && (await isOlderThere(options))) await keepBefore(options)
+    const { beforeUpgrade } = options
+    if (beforeUpgrade !== undefined && (await isUpgradeDue(options))) await quietly(beforeUpgrade(), options.deadline)
     opening = openDB<DiarySchema>(options.name, options.migrations.length, {
       upgrade(...[database, oldVersion, , transaction]) {
         state.upgrading = true
@@ -57,8 +58,13 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
 }
 
 /** While another tab's upgrade is blocked, nothing of the database can be read: then this must not wait for ever. */
-async function keepBefore({ beforeUpgrade, deadline }: OpenOptions): Promise<void> {
-  await withDeadline(beforeUpgrade(), deadline).catch(() => undefined)
+async function quietly(work: Promise<void>, deadline: number): Promise<void> {
+  await withDeadline(work, deadline).catch(() => undefined)
+}
+
+/** A database of version 1 has nothing before it. */
+async function isUpgradeDue(options: OpenOptions): Promise<boolean> {
+  return options.migrations.length > 1 && (await isOlderThere(options))
 }
 
 /** An upgrade that is under way is given more time: tried again, it would only wait for itself. */

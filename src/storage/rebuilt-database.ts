@@ -6,7 +6,7 @@ import { migrations, type Migration } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 import type { DiarySchema } from './schema.ts'
 import type { StorageProblem } from './storage-problem.ts'
-import { mergeIntoStores } from './stored-contents.ts'
+import { mergeIntoStores, readContents } from './stored-contents.ts'
 import type { Work } from './transaction.ts'
 
 /** What the new database is made of. */
@@ -17,17 +17,18 @@ export interface Rebuilding {
   readonly meta: readonly MetaRow[]
 }
 
-type MetaRow = readonly [key: DiarySchema['meta']['key'], value: DiarySchema['meta']['value']]
+export type MetaRow = readonly [key: DiarySchema['meta']['key'], value: DiarySchema['meta']['value']]
 
-/** All that stands beside the diary in a database. */
-export async function readMetaRows({ transaction, within }: Work<'readwrite'>): Promise<readonly MetaRow[]> {
-  const store = transaction.objectStore('meta')
-  const keys = await within(store.getAllKeys())
-  const values = await within(store.getAll())
-  return values.flatMap((value, i) => {
+/** All that a database holds, the diary and what stands beside it. */
+export async function readAllRows(under: Work<'readwrite'>): Promise<Omit<Rebuilding, 'name'>> {
+  const store = under.transaction.objectStore('meta')
+  const keys = await under.within(store.getAllKeys())
+  const values = await under.within(store.getAll())
+  const meta = values.flatMap((value, i) => {
     const key = keys[i]
     return key === undefined ? [] : [[key, value] as const]
   })
+  return { contents: await readContents(under), meta }
 }
 
 /**
@@ -53,7 +54,6 @@ export async function rebuildDatabase({ name, contents, meta }: Rebuilding): Pro
     onBlocked: nothing,
     onBlocking: nothing,
     onTerminated: nothing,
-    beforeUpgrade: async () => undefined,
   })
   if (!opened.ok) return opened
   opened.value.close()

@@ -44,8 +44,11 @@ export function useTimingSending({ start, contextNow, back, onSubmit }: TimingSe
     if (!read.ok || isSending.current) return
     isSending.current = true
     const { value } = read
-    if (await held.send({ value: null, text: '', done: filed }, () => onSubmit(value))) draft.forget()
-    isSending.current = false
+    try {
+      if (await held.send({ value: null, text: '', done: filed }, () => onSubmit(value))) draft.forget()
+    } finally {
+      isSending.current = false
+    }
   }
   return {
     draft,

@@ -1,12 +1,14 @@
 import { useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
-import type { Failure } from '../../state/failures.ts'
 import { failedText } from './failed-text.ts'
 import { GiveAway } from './give-away.tsx'
 
 /** In the line that says that something was not saved. */
-export function FailedAct({ failure }: { readonly failure: Failure }) {
+export function FailedAct() {
   const app = useApp()
-  const text = failedText(failure, app, useAllWords())
+  const words = useAllWords()
+  // Who copies what was not saved wants all of it.
+  const texts = app.failures.value.map((each) => failedText(each, app, words))
+  const text = texts.filter((each) => each !== '').join('\n')
   return text === '' ? null : <GiveAway isBrief text={text} />
 }

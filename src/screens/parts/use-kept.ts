@@ -26,14 +26,18 @@ export function useKept<Value>(name: string, onKeep: (value: Value) => Promise<b
   const typed = useSignal((held.failure.peek()?.holder?.value ?? null) as Typed<Value>)
   const keep = useRef(onKeep)
   keep.current = onKeep
+  const sending = useRef<Typed<Value>>(null)
   const [store] = useState(() => async () => {
     const now = typed.value
-    if (now === null) return
+    // A page that goes away says so twice, while the same is on its way already.
+    if (now === null || now === sending.current) return
+    sending.current = now
     // What was typed stays in the field until it is stored, and longer if more was typed meanwhile.
     const done = () => {
       if (typed.value === now) typed.value = null
     }
-    const isGood = await held.send({ value: now, text: String(now.value ?? ''), done }, () => keep.current(now.value))
+    const holder = { value: now, text: String(now.value ?? ''), done }
+    const isGood = await held.send(holder, () => keep.current(now.value)).finally(() => (sending.current = null))
     if (isGood && held.failure.value === undefined) done()
   })
   useEffect(() => {

@@ -10,6 +10,7 @@ import { RestorePanel } from '../parts/restore-panel.tsx'
 /** The diary is empty although it once was not: restore a copy, or begin anew. Never the first-start screen. */
 export function RecoveryScreen() {
   const app = useApp()
+  const other = useOther()
   const { recovery: words } = useAllMessages()
   return (
     <>
@@ -17,10 +18,13 @@ export function RecoveryScreen() {
       <p>{words.textUnknown}</p>
       <SafetyCopyCard />
       <RestorePanel />
-      <div class="row">
-        <Button kind="quiet" onClick={() => app.beginAnew()}>
-          {words.beginAnew}
-        </Button>
+      <div class="stack">
+        <div class="row">
+          <Button kind="quiet" onClick={() => app.beginAnew()}>
+            {words.beginAnew}
+          </Button>
+        </div>
+        {other.safetyCopy.value === null ? null : <p class="soft">{words.beginAnewText}</p>}
       </div>
     </>
   )

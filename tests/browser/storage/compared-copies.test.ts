@@ -24,7 +24,8 @@ function keepTwice(): KeptTwice {
     const folder = await navigator.storage.getDirectory()
     for await (const file of folder.keys()) if (file.startsWith(name)) await folder.removeEntry(file)
   })
-  return { name, database: openStore(name), journal, snapshots: createSnapshots(files, () => at('2026-03-06T08:00')) }
+  const snapshots = createSnapshots(files, () => at('2026-03-06T08:00'))
+  return { name, database: openStore(name), journal, snapshots, remembered: { meta: null } }
 }
 
 const valueOf = <Value>(outcome: Result<Value, unknown>): Value => {
