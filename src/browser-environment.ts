@@ -5,7 +5,7 @@ import { createOwnStore, inTime, openSecond, type Second } from './own-store.ts'
 import { isIosTab } from './platform/display-mode.ts'
 import { askToInstall, canAskToInstall, installWay, isInstalled, watchInstall } from './platform/install.ts'
 import { createTabs } from './platform/tabs.ts'
-import { mirrorTheme, showTheme } from './platform/theme.ts'
+import { mirrorTheme } from './platform/theme.ts'
 import type { Environment, Files, Keeping, Leftovers, Store, StoreTurn } from './state/environment.ts'
 import { windowName } from './storage/stored-meta.ts'
 import { createDiaryStore, type DiaryStore, type DiaryStoreOptions } from './storage/diary-store.ts'
@@ -13,15 +13,10 @@ import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './
 
 /** Of the person's own database, and what the names of its marks and files begin with. */
 export const NAME = 'fifteen'
-const SAMPLE = `${NAME}-sample`
+export const SAMPLE = `${NAME}-sample`
 
-/** The state's outside world, answered by this browser. `?sample=es` in the address asks for the made-up diary. */
-export function createBrowserEnvironment(address: string): Environment {
-  const sample = new URLSearchParams(address).get('sample')
-  return sample === null ? ownEnvironment() : sampleEnvironment(sample)
-}
-
-function ownEnvironment(): Environment {
+/** The state's outside world, answered by this browser. */
+export function createBrowserEnvironment(): Environment {
   const second = openSecond(NAME, () => zonedTime(hereAndNow.clock.now(), hereAndNow.clock.zone()))
   const { database, watch } = openStore(NAME, {
     onDoubt: () => void second.then((copy) => copy?.doubt()),
@@ -50,40 +45,6 @@ function ownEnvironment(): Environment {
   }
 }
 
-/** The made-up diary leaves nothing behind but its own database: no marks, no theme, no promise to keep it. */
-function sampleEnvironment(wanted: string): Environment {
-  const { database, watch } = openStore(SAMPLE)
-  return {
-    mode: 'sample',
-    forgetSample: async () => {
-      database.close()
-      await (await import('./sample-store.ts')).forgetSample(SAMPLE)
-    },
-    // Offered in one's own diary only.
-    eraseEverything: () => Promise.resolve(['diary'] as const),
-    ...hereAndNow,
-    store: {
-      ...storeOf(database),
-      load: async () => {
-        const { loadSample } = await import('./sample-store.ts')
-        return loadSample(database, { name: SAMPLE, language: wanted === 'es' ? 'es' : 'en', clock: hereAndNow.clock })
-      },
-      watch,
-    },
-    tabs: createTabs(SAMPLE),
-    device: {
-      ...deviceOf(database),
-      languages: [...navigator.languages.filter((each) => each.startsWith(wanted)), wanted, ...navigator.languages],
-      mirrorTheme: (theme) => {
-        if (theme !== 'system') showTheme(theme)
-      },
-      askToPersist: nothing,
-      leaveMarks: nothing,
-      forgetMarks: nothing,
-    },
-  }
-}
-
 async function eraseEverything(database: DiaryStore, second: Second): Promise<Leftovers> {
   const [{ eraseApp }, { eraseTraces }] = await Promise.all([
     import('./platform/erase.ts'),
@@ -95,7 +56,7 @@ async function eraseEverything(database: DiaryStore, second: Second): Promise<Le
   return [...(await eraseTraces([NAME, SAMPLE], NAME)), ...(await eraseApp(NAME))]
 }
 
-function openStore(
+export function openStore(
   name: string,
   handlers: Pick<DiaryStoreOptions, 'onDoubt' | 'beforeUpgrade'> = {},
 ): { readonly database: DiaryStore; readonly watch: Store['watch'] } {
@@ -111,7 +72,7 @@ function openStore(
   return { database, watch: (react) => void watchers.add(react) }
 }
 
-function deviceOf(
+export function deviceOf(
   database: DiaryStore,
 ): Pick<
   Environment['device'],
@@ -138,13 +99,13 @@ const lateFiles: Files = {
   print: async () => (await import('./platform/files.ts')).printPage(),
 }
 
-const hereAndNow: Pick<Environment, 'clock' | 'newId' | 'files'> = {
+export const hereAndNow: Pick<Environment, 'clock' | 'newId' | 'files'> = {
   clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
   newId: () => uuidv7(),
   files: lateFiles,
 }
 
-function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
+export function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
   return {
     rest: () => database.close(),
     end: () => database.end(),
@@ -161,8 +122,6 @@ function storeOf(database: DiaryStore): Omit<Store, 'watch' | 'load'> {
     },
   }
 }
-
-const nothing = () => Promise.resolve()
 
 async function askOncePerVisit(database: DiaryStore): Promise<void> {
   if (wasAsked || (await isPersisted())) return

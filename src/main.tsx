@@ -5,6 +5,7 @@ import { loadOtherScreens } from './lazy-screens.tsx'
 import { holdInstallPrompt } from './platform/install.ts'
 import { createApp, type App } from './state/create-app.ts'
 import { AppProvider } from './state/app-context.tsx'
+import type { Environment } from './state/environment.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
   if (isFramed()) return
   holdInstallPrompt()
   const isShortcut = takeShortcut()
-  const app = await createApp(createBrowserEnvironment(window.location.search), {
+  const app = await createApp(await environment(), {
     hash: window.location.hash,
     version: __APP_VERSION__,
   })
@@ -39,6 +40,13 @@ async function start(): Promise<void> {
     void import('./platform/files.ts')
     if (import.meta.env.PROD) void import('./offline.ts').then(({ registerWorker }) => registerWorker(app))
   })
+}
+
+/** `?sample=es` in the address asks for the made-up diary. */
+async function environment(): Promise<Environment> {
+  const sample = new URLSearchParams(window.location.search).get('sample')
+  if (sample === null) return createBrowserEnvironment()
+  return (await import('./sample-environment.ts')).createSampleEnvironment(sample)
 }
 
 /** A page of another origin could lay itself over the diary; where the host sends headers the browser stops it. */

@@ -6,7 +6,6 @@ import { createDoseCommands, type DoseCommands } from './dose-commands.ts'
 import type { DiaryMode, Environment } from './environment.ts'
 import { createFactsState, type FactsState } from './facts-state.ts'
 import { createHeadacheCommands, type HeadacheCommands } from './headache-commands.ts'
-import { createMedicationCommands, type MedicationCommands } from './medication-commands.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { createRouteState, type RouteState } from './route.ts'
 import { createSettingsState, type SettingsState } from './settings-state.ts'
@@ -40,7 +39,6 @@ export interface App
     AttackCommands,
     DayCommands,
     HeadacheCommands,
-    MedicationCommands,
     DoseCommands,
     SettingsState,
     RouteState,
@@ -77,7 +75,6 @@ export async function createApp(
     ...createAttackCommands(state, notices, words),
     ...createHeadacheCommands(state, notices, words),
     ...createDayCommands({ state, clock: env.clock }, notices, words),
-    ...createMedicationCommands(state, notices, words),
     ...createDoseCommands(state, notices, words),
     ...settings,
     ...createRouteState(start.hash),

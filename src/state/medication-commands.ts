@@ -27,8 +27,8 @@ function offeredAgain(known: Medication, { classes, classSetBy }: Draft<Medicati
 
 /** The person's own list of medications; nothing leaves it for good, so that doses keep their name and class. */
 export function createMedicationCommands(
-  state: DiaryState,
-  { perform }: Notices,
+  state: Pick<DiaryState, 'diary' | 'newId' | 'stampedNow' | 'changeOf'>,
+  { perform }: Pick<Notices, 'perform'>,
   words: ReadonlySignal<Words>,
 ): MedicationCommands {
   const said = () => words.value.messages.saved

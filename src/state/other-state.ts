@@ -7,6 +7,7 @@ import { createDeletedState, type DeletedState } from './deleted-state.ts'
 import { createEraseState, type EraseState } from './erase-state.ts'
 import { createInstallState, type InstallState } from './install-state.ts'
 import { createKeepingState, type KeepingState } from './keeping-state.ts'
+import { createMedicationCommands, type MedicationCommands } from './medication-commands.ts'
 import { createNewsState, type NewsState } from './news-state.ts'
 import { createTimingCommands, type TimingCommands } from './timing-commands.ts'
 import { createTreatmentCommands, type TreatmentCommands } from './treatment-commands.ts'
@@ -22,6 +23,7 @@ export interface OtherState
     EraseState,
     InstallState,
     KeepingState,
+    MedicationCommands,
     NewsState,
     TimingCommands,
     TreatmentCommands,
@@ -42,6 +44,7 @@ export function otherStateOf(app: App): OtherState {
     ...keeping,
     ...createNewsState({ keeping, records: app.records, today: app.today }, outside, __WHATS_NEW__),
     ...createInstallState({ state: app, facts: app, keeping }, outside),
+    ...createMedicationCommands(app, app, app.words),
     ...createTimingCommands(app, app, app.words),
     ...createTreatmentCommands(app, app, app.words),
     ...createTreatmentState(app),

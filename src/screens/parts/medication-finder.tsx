@@ -2,6 +2,7 @@ import { medicationClasses, type MedicationClass } from '../../domain/medication
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { Fits } from '../../state/draft-form.ts'
+import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { CheckChips } from '../../ui/check-chips.tsx'
@@ -31,6 +32,7 @@ const fits: Fits<Sought> = {
 /** Finds an acute medication in the list, or takes the person's own words. */
 export function MedicationFinder({ onFound }: { readonly onFound: (id: string) => void }) {
   const app = useApp()
+  const { offerListed, offerOwn } = useOther()
   const { medications: words } = useAllMessages()
   const draft = useDraft(nothingSought, fits, 'medication')
   const { text, ownName, classes } = draft.form.value
@@ -51,7 +53,7 @@ export function MedicationFinder({ onFound }: { readonly onFound: (id: string) =
           text={text}
           onText={(typed) => draft.change({ text: typed })}
           load={loadList}
-          onTake={(listed, { name }) => send(name, () => app.offerListed(listed, name))}
+          onTake={(listed, { name }) => send(name, () => offerListed(listed, name))}
           onOwn={(name) => draft.change({ ownName: name })}
         />
       ) : (
@@ -59,7 +61,7 @@ export function MedicationFinder({ onFound }: { readonly onFound: (id: string) =
           name={ownName}
           classes={classes}
           onClasses={(chosen) => draft.change({ classes: chosen })}
-          onAdd={() => send(ownName, () => app.offerOwn(ownName, classes))}
+          onAdd={() => send(ownName, () => offerOwn(ownName, classes))}
           onCancel={draft.startOver}
         />
       )}

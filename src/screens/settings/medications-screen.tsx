@@ -3,6 +3,7 @@ import type { Medication } from '../../domain/records.ts'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckChips, type Toggle } from '../../ui/check-chips.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -15,6 +16,7 @@ import { medicationsByUse } from '../parts/medications-by-use.ts'
 /** The person's own list: what the attack view offers in one tap. */
 export function MedicationsScreen() {
   const app = useApp()
+  const { changeMedication } = useOther()
   const { medications: words, nav } = useAllMessages()
   const offered = medicationsByUse(app.diary.value)
   const removed = [...app.diary.value.medications.values()].filter((each) => !each.offered)
@@ -36,7 +38,7 @@ export function MedicationsScreen() {
               <Button
                 key={medication.id}
                 label={`${medication.name}: ${words.putBack}`}
-                onClick={() => app.changeMedication(medication, () => ({ offered: true }))}
+                onClick={() => changeMedication(medication, () => ({ offered: true }))}
               >
                 {medication.name}
               </Button>
@@ -49,11 +51,11 @@ export function MedicationsScreen() {
 }
 
 function MedicationEditor({ medication }: { readonly medication: Medication }) {
-  const app = useApp()
+  const { changeMedication, setUsualAmount } = useOther()
   const { medications: words, vocabulary } = useAllMessages()
   const classNames = medication.classes.map((each) => vocabulary.medicationClass[each]).join(' + ')
   const change = (toggle: Toggle<MedicationClass>) =>
-    void app.changeMedication(medication, ({ classes }) => ({ classes: toggle(classes), classSetBy: 'person' }))
+    void changeMedication(medication, ({ classes }) => ({ classes: toggle(classes), classSetBy: 'person' }))
   return (
     <Disclosure
       summary={
@@ -73,7 +75,7 @@ function MedicationEditor({ medication }: { readonly medication: Medication }) {
           label={words.usualAmount}
           value={medication.usualAmount}
           maxLength={100}
-          onKeep={(usualAmount) => app.setUsualAmount(medication, usualAmount)}
+          onKeep={(usualAmount) => setUsualAmount(medication, usualAmount)}
         />
         <CheckChips
           legend={words.class}
@@ -83,7 +85,7 @@ function MedicationEditor({ medication }: { readonly medication: Medication }) {
         />
         <p class="soft">{words.classHint}</p>
         <div class="row">
-          <Button kind="quiet" onClick={() => app.changeMedication(medication, () => ({ offered: false }))}>
+          <Button kind="quiet" onClick={() => changeMedication(medication, () => ({ offered: false }))}>
             {words.remove}
           </Button>
         </div>
