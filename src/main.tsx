@@ -70,7 +70,7 @@ function followTheWorld(app: App, loaded: Promise<void>): void {
   window.addEventListener('pageshow', app.tick)
   setInterval(() => {
     app.tick()
-    mendCopies(app)
+    void app.catchUp()
   }, TICK)
   document.addEventListener('visibilitychange', () => comeAndGo(app))
   // A page that is put aside whole must not hold the database: Safari takes it away from there, and tells nobody.
@@ -91,12 +91,7 @@ function followTheWorld(app: App, loaded: Promise<void>): void {
 function comeAndGo(app: App): void {
   if (document.visibilityState !== 'visible') return
   void app.outside.store.device()
-  mendCopies(app)
-}
-
-/** While one of the two copies fails it is tried again and again. */
-function mendCopies({ copies, compareCopies }: App): void {
-  if (copies.value === 'only-journal' || copies.value === 'only-database') void compareCopies()
+  void app.catchUp()
 }
 
 /**

@@ -26,6 +26,7 @@ export interface App
       | 'copies'
       | 'load'
       | 'compareCopies'
+      | 'catchUp'
       | 'merge'
       | 'beErased'
       | 'beginAnew'

@@ -23,6 +23,8 @@ export interface DiaryState {
   readonly load: () => Promise<void>
   /** Gives each copy what it lacks of the other: after the start, and while one of them fails. */
   readonly compareCopies: () => Promise<void>
+  /** Tries again what failed: to read what another tab has changed, and to mend one of the two copies. */
+  readonly catchUp: () => Promise<void>
   /** Writes an act in one transaction; the signals change once it is committed. */
   readonly act: DiaryWriter['act']
   readonly actFresh: DiaryWriter['actFresh']
@@ -45,7 +47,7 @@ export function createDiaryState(env: Environment): DiaryState {
   const { contents, ...shown } = createDiaryMemory()
   const reading = createOnce()
   const copies = signal<Copies | null>(null)
-  const held: Held = { env, status, contents, copies, commits: 0 }
+  const held: Held = { env, status, contents, copies, commits: 0, isBehind: false }
   const writer = createDiaryWriter(env, {
     contents,
     records: shown.records,
@@ -54,6 +56,7 @@ export function createDiaryState(env: Environment): DiaryState {
     loaded: reading.done,
   })
   const load = () => loadInto(held, writer, reading)
+  const compareCopies = () => compareInto(held, load)
   const fail = (problem: StorageProblem) => failWith(held, problem)
   const beErased = () => {
     status.value = 'erased'
@@ -67,7 +70,12 @@ export function createDiaryState(env: Environment): DiaryState {
     copies,
     ...shown,
     load,
-    compareCopies: () => compareInto(held, load),
+    compareCopies,
+    catchUp: async () => {
+      if (held.isBehind) await load()
+
+      if (copies.value === 'only-journal' || copies.value === 'only-database') await compareCopies()
+    },
     act: writer.act,
     actFresh: writer.actFresh,
     merge: writer.merge,
@@ -87,6 +95,8 @@ interface Held {
   readonly copies: Signal<Copies | null>
   /** How often something was written; tells a load that it may have been overtaken. */
   commits: number
+  /** What another tab has changed could not be read. */
+  isBehind: boolean
 }
 
 function committed(held: Held, change: Change, into: Copies): void {
@@ -122,7 +132,9 @@ async function loadInto(held: Held, writer: DiaryWriter, reading: Once): Promise
   // What was read just before a newer version took the database must not hide that it has.
   if (status.value !== statusBefore && isOutdated(status.value)) return
   // A diary that is on the screen stays there when another tab's change cannot be read at once.
-  if (!loaded.ok) return status.value === 'ready' ? undefined : failWith(held, loaded.problem)
+  held.isBehind = !loaded.ok && status.value === 'ready'
+  if (held.isBehind) return
+  if (!loaded.ok) return failWith(held, loaded.problem)
   // A tap may have been committed while the diary was being read; what was read may be without it.
   if (held.commits !== commitsBefore) return loadInto(held, writer, reading)
   writer.observe(loaded.value.contents)

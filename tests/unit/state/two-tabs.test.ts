@@ -62,6 +62,17 @@ describe('two tabs', () => {
     expect(shownIn(left)).toEqual(shownIn(right))
   })
 
+  test('that could not read what the other did read it when they next try', async () => {
+    const { worlds, left, right } = await twoTabs()
+    worlds.right.failNext('load', 'timed-out')
+    await left.startAttack()
+    await settled()
+    expect(right.status.value).toBe('ready')
+    expect(right.diary.value.attacks).toEqual([])
+    await right.catchUp()
+    expect(shownIn(right)).toEqual(shownIn(left))
+  })
+
   test('agree on a setting, and each shows its words', async () => {
     const { left, right } = await twoTabs()
     await left.setSetting('language', 'es')
