@@ -10,6 +10,7 @@ import { HeadacheScreen } from './screens/headache/headache-screen.tsx'
 import { AddScreen, TimingScreen } from './screens/headache/timing-screen.tsx'
 import { NAME } from './browser-environment.ts'
 import { NewerVersionScreen } from './screens/recovery/newer-version-screen.tsx'
+import { ReadingScreen } from './screens/recovery/reading-screen.tsx'
 import { RecoveryScreen } from './screens/recovery/recovery-screen.tsx'
 import { AboutScreen } from './screens/settings/about-screen.tsx'
 import { BackupScreen } from './screens/settings/backup-screen.tsx'
@@ -30,7 +31,7 @@ import { FailedAct } from './screens/parts/failed-act.tsx'
 import { ReliefQuestion } from './screens/today/relief-question.tsx'
 import { TodayCards } from './screens/today/today-cards.tsx'
 import { TrendsScreen } from './screens/trends/trends-screen.tsx'
-import type { Route } from './state/route.ts'
+import { idScreens, type Route } from './state/route.ts'
 import { useAllMessages } from './state/all-words.tsx'
 import { useApp } from './state/app-context.tsx'
 import { readRawRows } from './storage/raw-rows.ts'
@@ -38,12 +39,25 @@ import { EmptyState } from './ui/empty-state.tsx'
 
 /** The screens that load after the first one, in one piece. */
 export function OtherScreen({ route }: { readonly route: Route }) {
-  const app = useApp()
-  if (app.status.value === 'erased') return <EraseScreen />
-  if (typeof app.status.value === 'object' && route.screen !== 'urgent') {
-    return <NewerVersionScreen readRows={readRows} />
-  }
-  if (app.status.value === 'emptied' && route.screen !== 'urgent') return <RecoveryScreen />
+  const status = useApp().status.value
+  if (status === 'erased') return <EraseScreen />
+  if (route.screen === 'urgent') return <UrgentScreen />
+  if (status === 'emptied') return <RecoveryScreen />
+  return typeof status === 'object' ? <OfLaterVersion route={route} /> : <ScreenOf route={route} />
+}
+
+/** A later version has made the database. */
+function OfLaterVersion({ route }: { readonly route: Route }) {
+  const isReadable = useApp().mode === 'own' && [...pages, ...forms].includes(route.screen)
+  if (!isReadable) return <NewerVersionScreen readRows={readRows} />
+  return (
+    <ReadingScreen readRows={readRows} isForm={forms.includes(route.screen)}>
+      <ScreenOf route={route} />
+    </ReadingScreen>
+  )
+}
+
+function ScreenOf({ route }: { readonly route: Route }) {
   if ('id' in route) {
     const Screen = byId[route.screen]
     return <Screen key={route.id} id={route.id} />
@@ -92,6 +106,11 @@ const plain = {
   today: NowhereScreen,
   nowhere: NowhereScreen,
 } as const
+
+/** What only shows the diary, and chooses what of it. */
+const pages: readonly Route['screen'][] = ['calendar', 'headaches', 'trends', 'summary', 'figure', 'discuss', 'counts']
+/** What shows the diary in a form. */
+const forms: readonly Route['screen'][] = ['day', 'treatment', ...idScreens]
 
 const readRows = () => readRawRows(NAME)
 

@@ -13,10 +13,16 @@ export interface RawRow {
 /** The rows of each store by its name. */
 export type RawRows = Readonly<Record<string, readonly RawRow[]>>
 
-export interface RawBackupParts {
+const ownStores: readonly string[] = ['records', 'kept', 'tombstones', 'meta']
+
+/** A diary in a database that a later version of the app has made. */
+export interface RawDiary {
   readonly rows: RawRows
   /** What else is known of the diary: the second copy. */
   readonly beside: DiaryContents
+}
+
+export interface RawBackupParts extends RawDiary {
   readonly appVersion: string
   readonly writtenAt: ZonedTime
 }
@@ -26,13 +32,12 @@ export interface RawBackupParts {
  * that this version cannot read, but for what the device knows of itself and what stands in its forms. A file that this version can read whole is a
  * backup like any other; any other says to be of the next version, so that only a later app takes it.
  */
-export function encodeRawBackup({ rows, beside, appVersion, writtenAt }: RawBackupParts): string {
-  const { records = [], kept = [], tombstones = [], meta = [], ...others } = rows
-  const revisions = together(valuesOf([...records, ...kept]), beside.revisions, ['id', 'stamp'])
-  const graves = together(valuesOf(tombstones), beside.tombstones, ['id', 'deletes'])
+export function encodeRawBackup({ appVersion, writtenAt, ...diary }: RawBackupParts): string {
+  const { revisions, graves } = itemsOf(diary)
+  const others = Object.entries(diary.rows).filter(([store]) => !ownStores.includes(store))
   const otherRows = [
-    ...rowsOf('meta', meta).filter(({ key }) => key !== 'device' && !isDraft(key)),
-    ...Object.entries(others).flatMap(([store, held]) => rowsOf(store, held)),
+    ...rowsOf('meta', diary.rows['meta'] ?? []).filter(({ key }) => key !== 'device' && !isDraft(key)),
+    ...others.flatMap(([store, held]) => rowsOf(store, held)),
   ]
   const isReadable =
     otherRows.length === 0 &&
@@ -48,6 +53,32 @@ export function encodeRawBackup({ rows, beside, appVersion, writtenAt }: RawBack
   }
   const lists = { records: revisions, tombstones: graves }
   return backupText(header, otherRows.length === 0 ? lists : { ...lists, otherRows })
+}
+
+/** What this version can read of such a diary, and how many of its records and tombstones it cannot. */
+export function readableContents(diary: RawDiary): { readonly contents: DiaryContents; readonly unread: number } {
+  const { revisions, graves } = itemsOf(diary)
+  const [records, tombstones] = [revisions.map(decodeRecord), graves.map(decodeTombstone)]
+  return {
+    contents: {
+      revisions: records.flatMap((read) => (read.ok ? [read.value] : [])),
+      tombstones: tombstones.flatMap((read) => (read.ok ? [read.value] : [])),
+    },
+    unread: [...records, ...tombstones].filter(({ ok }) => !ok).length,
+  }
+}
+
+interface Items {
+  readonly revisions: readonly unknown[]
+  readonly graves: readonly unknown[]
+}
+
+function itemsOf({ rows, beside }: RawDiary): Items {
+  const { records = [], kept = [], tombstones = [] } = rows
+  return {
+    revisions: together(valuesOf([...records, ...kept]), beside.revisions, ['id', 'stamp']),
+    graves: together(valuesOf(tombstones), beside.tombstones, ['id', 'deletes']),
+  }
 }
 
 function isDraft(key: unknown): boolean {

@@ -405,6 +405,11 @@ export const enMore = {
     text: 'It was opened on this device, perhaps in another window. Your entries are untouched: this older version has let go of the diary and changes nothing in it.',
     whatToDo:
       'Open Fifteen again to get the newer version. If this page comes back, close all windows of Fifteen and open it once more with a network.',
+    readTitle: 'Read it here',
+    readText: 'Calendar, Trends, Treatment and Summary show the diary as it is. Nothing in it can be changed here.',
+    readOnly: 'To read only: a newer version of Fifteen has this diary.',
+    unread: (count: number) =>
+      `${count} ${plural(count, 'entry is', 'entries are')} in a form that this version cannot read. What is shown and counted here leaves ${plural(count, 'it', 'them')} out.`,
     copyTitle: 'A copy first, if you like',
     copyText:
       'A file with everything that is in the diary, also what this version does not know. It may take the newer version to restore it. Anyone who has the file can read it.',

@@ -413,6 +413,12 @@ export const esMore: MoreMessages = {
     text: 'Se abrió en este dispositivo, quizá en otra ventana. Sus anotaciones están intactas: esta versión anterior ha soltado el diario y no cambia nada en él.',
     whatToDo:
       'Vuelva a abrir Fifteen para pasar a la versión más reciente. Si esta página aparece otra vez, cierre todas las ventanas de Fifteen y ábralo de nuevo con conexión.',
+    readTitle: 'Leerlo aquí',
+    readText:
+      'Calendario, Tendencias, Tratamiento y Resumen muestran el diario tal como está. Aquí no se puede cambiar nada.',
+    readOnly: 'Solo lectura: una versión más reciente de Fifteen tiene este diario.',
+    unread: (count: number) =>
+      `${count} ${plural(count, 'anotación tiene', 'anotaciones tienen')} una forma que esta versión no puede leer. Lo que aquí se muestra y se cuenta no ${plural(count, 'la', 'las')} incluye.`,
     copyTitle: 'Antes, una copia, si lo desea',
     copyText:
       'Un archivo con todo lo que hay en el diario, también lo que esta versión no conoce. Es posible que solo la versión más reciente pueda restaurarlo. Quien tenga el archivo puede leerlo.',

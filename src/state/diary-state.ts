@@ -73,7 +73,6 @@ export function createDiaryState(env: Environment): DiaryState {
     compareCopies,
     catchUp: async () => {
       if (held.isBehind) await load()
-
       if (copies.value === 'only-journal' || copies.value === 'only-database') await compareCopies()
     },
     act: writer.act,

@@ -32,7 +32,7 @@ const plainScreens = [
 ] as const
 type PlainScreen = (typeof plainScreens)[number]
 const dayScreens = ['day', 'add'] as const
-const idScreens = ['headache', 'timing', 'dose', 'aura', 'course', 'injection', 'score'] as const
+export const idScreens = ['headache', 'timing', 'dose', 'aura', 'course', 'injection', 'score'] as const
 
 export interface RouteState {
   readonly route: ReadonlySignal<Route>

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { en } from '../support/all-messages.ts'
+import { en, es } from '../support/all-messages.ts'
 import { aDay } from '../support/builders.ts'
 import { buildDatabase, type DatabaseFixture } from '../support/raw-database.ts'
-import { button, chooseFile, notice, startHeadache, titleOf } from './support/act.ts'
+import { button, choice, chooseFile, notice, startHeadache, titleOf } from './support/act.ts'
 import { bumpDatabase, dumpOf, holdDatabase, openPlainPage } from './support/raw-database.ts'
 import { expect, test, type App } from './support/test.ts'
 
@@ -37,6 +37,36 @@ test.describe('on a database of a later version', () => {
     await expect(titleOf(app.page, newer.title)).toBeVisible()
     expect(before.version).toBe(2)
     expect(await dumpOf(plain)).toEqual(before)
+  })
+
+  test('an older app shows what it can read of it, says what is left out, and lets nothing be changed', async ({
+    app,
+  }) => {
+    const plain = await openPlainPage(app)
+    await plain.evaluate(buildDatabase, await laterDatabase())
+    const before = await dumpOf(plain)
+    await app.open()
+    await app.page.getByRole('main').getByRole('link', { name: en.nav.calendar }).click()
+    await expect(app.page.getByText(newer.readOnly)).toBeVisible()
+    await expect(app.page.getByText(newer.unread(2))).toBeVisible()
+    await app.open('#/day/2026-03-16')
+    // The diary of the fixture speaks Spanish.
+    const clear = button(app.page, es.day.clear)
+    await expect(clear).toBeDisabled()
+    await clear.click({ force: true })
+    await app.open('#/headache/019cef6f-af80-7c04-a519-8eb8f328c3cc')
+    const note = app.page.getByRole('textbox', { name: es.headache.note })
+    await expect(note).toHaveValue(/./)
+    await expect(note).toBeDisabled()
+    for (const place of ['#/trends', '#/treatment', '#/headaches', '#/discuss']) {
+      await app.open(place)
+      await expect(app.page.getByText(newer.readOnly)).toBeVisible()
+    }
+    await app.open('#/summary')
+    await choice(app.page, es.summary.range, es.summary.ranges['12']).check()
+    await expect(app.page.locator('.paper')).toContainText('R. Example')
+    const { version, rows } = await dumpOf(plain)
+    expect({ version, rows }).toEqual(before)
   })
 
   test('urgent help is still one tap away, and the way back leads to what is said', async ({ app }) => {

@@ -14,6 +14,7 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'saved.medicationAdded': ({ saved }) => saved.medicationAdded('X'),
   'saved.day': ({ saved }) => saved.day('without-times', '2026-11-20' as Day),
   'recovery.safetyCopy': ({ recovery }, n) => recovery.safetyCopy(n, 'd'),
+  'newer.unread': ({ newer }, n) => newer.unread(n),
   'snapshots.line': ({ snapshots }, n) => snapshots.line('d', 'w', n),
   'today.headacheDaysLabel': ({ today }, n) => `${n} ${today.headacheDaysLabel(n)}`,
   'today.soFar': ({ today }, n) => today.soFar('M', n, n),

@@ -1,13 +1,15 @@
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { handOverRows, type ReadRows } from '../../state/raw-copy.ts'
+import { hashOf } from '../../state/route.ts'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 
 /** A later version has made the database: this one touches nothing of it, and can hand over what is in it. */
 export function NewerVersionScreen({ readRows }: { readonly readRows: ReadRows }) {
   const app = useApp()
-  const { newer: words, about, backup, common } = useAllMessages()
+  const { newer: words, about, backup, common, nav } = useAllMessages()
   const handOver = async () => {
     const outcome = await handOverRows(app, readRows)
     if (outcome !== 'cancelled') app.say(outcome === 'failed' ? backup.failed : backup.made)
@@ -32,6 +34,12 @@ export function NewerVersionScreen({ readRows }: { readonly readRows: ReadRows }
       </section>
       {app.mode === 'sample' ? null : (
         <section class="stack">
+          <h2>{words.readTitle}</h2>
+          <p class="soft">{words.readText}</p>
+          <div class="row">
+            <ButtonLink href={hashOf({ screen: 'calendar', month: null })}>{nav.calendar}</ButtonLink>
+            <ButtonLink href={hashOf({ screen: 'summary' })}>{nav.summary}</ButtonLink>
+          </div>
           <h2>{words.copyTitle}</h2>
           <p class="soft">{words.copyText}</p>
           <div class="row">

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeBackup } from '../../../src/formats/backup.ts'
 import { emptyContents, mergeContents } from '../../../src/formats/diary-contents.ts'
-import { encodeRawBackup, type RawRows } from '../../../src/formats/raw-backup.ts'
+import { encodeRawBackup, readableContents, type RawRows } from '../../../src/formats/raw-backup.ts'
 import { at } from '../../support/builders.ts'
 import { everyKind, revision, tombstone } from '../../support/record-samples.ts'
 
@@ -68,5 +68,31 @@ describe('a copy of a database that a later version has made', () => {
   test('counts each kind in its header, the unknown ones too', () => {
     const held: RawRows = { records: [rowOf(unknownKind), rowOf(revision('a', 1))], tombstones: [] }
     expect(JSON.parse(copyOf(held))).toMatchObject({ header: { counts: { mood: 1, medication: 1 }, tombstones: 0 } })
+  })
+})
+
+describe('what this version can read of a diary that a later one has made', () => {
+  test('is all of it but what has a form that it does not know, which it counts', () => {
+    const odd: RawRows = {
+      ...rows,
+      records: [...(rows['records'] ?? []), rowOf(unknownKind)],
+      tombstones: [...(rows['tombstones'] ?? []), rowOf({ id: '' })],
+      moods: [rowOf(unknownKind)],
+    }
+    const { contents, unread } = readableContents({ rows: odd, beside: emptyContents })
+    expect(mergeContents(emptyContents, contents)).toEqual(
+      mergeContents(
+        { revisions: everyKind, tombstones: [tombstone('b', 2)] },
+        { revisions: [revision('a', 1)], tombstones: [] },
+      ),
+    )
+    expect(unread).toBe(2)
+  })
+
+  test('has the second copy in it, where that knows more', () => {
+    const beside = { revisions: [revision('tap', 5)], tombstones: [] }
+    const { contents, unread } = readableContents({ rows, beside })
+    expect(contents.revisions).toContainEqual(revision('tap', 5))
+    expect(unread).toBe(0)
   })
 })
