@@ -39,7 +39,7 @@ export function ReadingScreen({ readRows, isForm, children }: ReadingScreenProps
         <p>{words.readOnly}</p>
         {unread === 0 ? null : <p>{words.unread(unread)}</p>}
       </Card>
-      <fieldset disabled={isForm} lang={reading.words.value.language}>
+      <fieldset class="stack" disabled={isForm} lang={reading.words.value.language}>
         {children}
       </fieldset>
     </AppProvider>
