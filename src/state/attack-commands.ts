@@ -24,12 +24,13 @@ const CORRECTION = 5 * 60_000
 /** What is done while an attack runs. */
 export function createAttackCommands(
   state: DiaryState,
-  { perform, performFresh }: Notices,
+  { perform, performFresh, failures, retry }: Notices,
   words: ReadonlySignal<Words>,
 ): AttackCommands {
   const said = () => words.value.messages.saved
 
   async function startAttack(): Promise<string | null> {
+    if (failures.value.some(({ put }) => put.some(isStarted))) return startAgain(state, retry)
     const now = state.stampedNow()
     const timing = { form: 'clocked', start: now, wokeWithIt: false, confirmations: [], end: { how: 'open' } } as const
     const draft = attackDraft(state.newId(), timing, { details: noDetails, createdAt: now })
@@ -68,6 +69,16 @@ export function createAttackCommands(
     rateNow,
     removeReading: async ({ id }) => void (await perform(() => ({ remove: [id] }), said().deleted)),
   }
+}
+
+/** Tapped again because it was not saved, it is still one headache, which began at the first tap. */
+async function startAgain({ diary }: DiaryState, retry: Notices['retry']): Promise<string | null> {
+  await retry()
+  return diary.value.attacks.findLast(isStarted)?.id ?? null
+}
+
+function isStarted(draft: Draft): boolean {
+  return draft.kind === 'attack' && draft.timing.form === 'clocked' && draft.timing.end.how === 'open'
 }
 
 function clockedPatch({ timing }: Attack, change: ClockedChange): Partial<Attack> {

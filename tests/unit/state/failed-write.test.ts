@@ -47,6 +47,15 @@ describe('a write that fails', () => {
     expect(world.disk.read().revisions.length).toBe(1)
   })
 
+  test('is one headache however often "Headache now" is tapped, from the first tap on', async () => {
+    const { app, world } = await appWith()
+    for (const what of ['full', 'full'] as const) world.failNext('write', what)
+    expect([await app.startAttack(), await app.startAttack()]).toEqual([null, null])
+    world.pass(1)
+    expect(await app.startAttack()).toBe(onlyAttack(app).id)
+    expect(onlyAttack(app).timing).toMatchObject({ start: at('2026-03-14T12:00') })
+  })
+
   test('keeps nothing half done: a deletion that fails unlinks no dose', async () => {
     const { app, world } = await appWith([attack, dose])
     const before = world.disk.read()
@@ -223,11 +232,11 @@ describe('a field that holds what could not be written', () => {
 describe('what could not be written', () => {
   test('is known, so that it can be put down elsewhere, also when this device could not say its name', async () => {
     const { app, world } = await appWith()
-    for (const call of ['write', 'device'] as const) {
-      world.failNext(call, 'full')
-      await app.startAttack()
-    }
-    expect(app.failures.value.map(({ put }) => put)).toMatchObject([[{ kind: 'attack' }], [{ kind: 'attack' }]])
+    world.failNext('write', 'full')
+    await app.startAttack()
+    world.failNext('device', 'full')
+    await app.markDay(aDay('2026-03-10'), 'all-day')
+    expect(app.failures.value.map(({ put }) => put)).toMatchObject([[{ kind: 'attack' }], [{ kind: 'day' }]])
   })
 
   test('and is sent again from its form is one headache, though the first sending had reached the disk', async () => {
