@@ -10,7 +10,16 @@ import { withIntegrity } from './scripts/integrity.mjs'
 import { whatsNew } from './scripts/whats-new.mjs'
 import { metaContentSecurityPolicy } from './scripts/security-headers.mjs'
 
+const unusedKeys = fileURLToPath(new URL('src/formats/unused-keys.ts', import.meta.url))
 const dist = fileURLToPath(new URL('dist', import.meta.url))
+
+const alias = {
+  // The package's own entry is ES5 with its helpers; every browser we serve reads the modern build.
+  'workbox-window': 'workbox-window/build/workbox-window.prod.mjs',
+  // Kinds of keys that age knows and Fifteen never makes: half of the library, which every phone would keep.
+  '@noble/post-quantum/hybrid.js': unusedKeys,
+  '@noble/curves/nist.js': unusedKeys,
+}
 
 export default defineConfig(({ command }) => ({
   // Relative, so that one build runs under any sub-path.
@@ -37,8 +46,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
   },
   resolve: {
-    // The package's own entry is ES5 with its helpers; every browser we serve reads the modern build.
-    alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' },
+    alias,
   },
   worker: { format: 'es' },
   test: {

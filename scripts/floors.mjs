@@ -17,7 +17,7 @@ export const floors = {
   },
   formats: {
     imports: ['domain'],
-    packages: ['valibot', 'uuid', 'papaparse', 'fflate', 'age-encryption', 'ical.js'],
+    packages: ['valibot', 'uuid', 'papaparse', 'fflate', 'age-encryption', 'uqr', 'ical.js'],
     why: 'Formats turn the diary into text and back. They know the domain and no browser.',
   },
   storage: {
