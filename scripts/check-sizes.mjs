@@ -24,9 +24,10 @@ const measures = [
     .filter((path) => !languages.flat().includes(path))
     .map((path) => ({ what: `${path}, loaded late, gzipped`, limit: 60, size: gzipped(path) })),
   // A third of it is the list of files with their integrity.
-  { what: 'service worker, gzipped', limit: 9.5, size: gzipped('sw.js') },
+  { what: 'service worker, gzipped', limit: 9.6, size: gzipped('sw.js') },
   // Half of it is read by few and never at first: two languages of every page, the chart, the calendar file.
-  { what: 'files kept for offline use, pictures aside', limit: 700, size: sum(kept.filter(isNoPicture), plain) },
+  // An eighth is the library that encrypts backups, which must open one without a network too.
+  { what: 'files kept for offline use, pictures aside', limit: 820, size: sum(kept.filter(isNoPicture), plain) },
 ]
 
 for (const { what, limit, size } of measures) {

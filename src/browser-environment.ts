@@ -76,14 +76,23 @@ export function deviceOf(
   database: DiaryStore,
 ): Pick<
   Environment['device'],
-  'readKeeping' | 'askToKeep' | 'noteBackup' | 'noteSeen' | 'install' | 'isOfflineReady' | 'isIosTab' | 'drafts'
+  | 'readKeeping'
+  | 'askToKeep'
+  | 'noteBackup'
+  | 'noteSeen'
+  | 'install'
+  | 'isOfflineReady'
+  | 'isIosTab'
+  | 'drafts'
+  | 'sealing'
 > {
   return {
     readKeeping: () => readKeeping(database),
     askToKeep: () => askToKeep(database),
     noteBackup: async (lastBackup) => void (await database.writeMeta({ lastBackup })),
     isOfflineReady: async () => (await (await import('./platform/offline-ready.ts')).offlineReadiness()) === 'ready',
-    drafts: async () => (await import('./storage/stored-drafts.ts')).createDrafts(database, hereAndNow.clock.now),
+    drafts: async () => (await import('./late-device.ts')).createDrafts(database, hereAndNow.clock.now),
+    sealing: async () => (await import('./late-device.ts')).createOwnSealing(database),
     noteSeen: async (seen) => void (await database.writeMeta(seen)),
     install: { isInstalled, way: installWay, canAsk: canAskToInstall, ask: askToInstall, watch: watchInstall },
     isIosTab: isIosTab(),

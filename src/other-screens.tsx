@@ -17,6 +17,7 @@ import { BackupScreen } from './screens/settings/backup-screen.tsx'
 import { EraseScreen } from './screens/settings/erase-screen.tsx'
 import { FormScreen } from './screens/settings/form-screen.tsx'
 import { InstallScreen } from './screens/install/install-screen.tsx'
+import { KeyScreen } from './screens/settings/key-screen.tsx'
 import { MedicationsScreen } from './screens/settings/medications-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
 import { StorageScreen } from './screens/settings/storage-screen.tsx'
@@ -99,6 +100,7 @@ const plain = {
   erase: EraseScreen,
   storage: StorageScreen,
   backup: BackupScreen,
+  key: KeyScreen,
   urgent: UrgentScreen,
   about: AboutScreen,
   discuss: DiscussScreen,

@@ -3,7 +3,7 @@ import type { DiaryRecord, RecordKind } from '../domain/records.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { canonicalText } from './canonical-text.ts'
 import { decodeRecord, decodeTombstone, type BrokenPath } from './decode-record.ts'
-import { emptyContents, mergeContents, type DiaryContents } from './diary-contents.ts'
+import { emptyContents, mergeContents, shownRecords, type DiaryContents } from './diary-contents.ts'
 import { limits } from './limits.ts'
 import { member } from './member.ts'
 import { parseJson } from './parse-json.ts'
@@ -91,6 +91,14 @@ export function decodeBackup(text: string): Result<Backup, BackupProblem> {
     canonicalText(countKinds(contents.value.revisions)) === canonicalText(header.value.counts) &&
     contents.value.tombstones.length === header.value.tombstones
   return agree ? ok({ contents: contents.value, header: header.value }) : failed({ what: 'counts-differ' })
+}
+
+/** How many records of a diary show, letter for letter, in the text of a backup; 0 when it cannot be read. */
+export function countInBackup(text: string, contents: DiaryContents): number {
+  const decoded = decodeBackup(text)
+  if (!decoded.ok) return 0
+  const there = new Map(shownRecords(decoded.value.contents).map((record) => [record.id, canonicalText(record)]))
+  return shownRecords(contents).filter((record) => there.get(record.id) === canonicalText(record)).length
 }
 
 function lines(items: readonly unknown[]): string {

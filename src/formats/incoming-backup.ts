@@ -14,9 +14,9 @@ export interface IncomingCopy {
   readonly records: number
 }
 
-/** Is a file of so many bytes too large to be worth reading? */
+/** Is a file of so many bytes too large to be worth reading? Encrypted, a backup takes a third more. */
 export function isTooLarge(bytes: number): boolean {
-  return bytes > limits.backupBytes
+  return bytes > limits.sealedBytes
 }
 
 /**

@@ -21,6 +21,8 @@ export const limits = {
   minutes: 100_000,
   /** Bytes of a backup file, to be looked at before the file is read. */
   backupBytes: 50 * 1024 * 1024,
+  /** The same of an encrypted file written as text, which takes a third more and a line end in 64 letters. */
+  sealedBytes: 70 * 1024 * 1024,
   /** Levels of nesting in a backup file. */
   depth: 32,
 } as const

@@ -1,9 +1,16 @@
+import type { ZonedTime } from '../domain/moment.ts'
+
 /** A recovery key: the secret opens what was encrypted to the recipient. Both are texts of age. */
 export interface KeyPair {
   /** AGE-SECRET-KEY-1… */
   readonly secret: string
   /** age1… */
   readonly recipient: string
+}
+
+/** The recovery key that a device keeps. */
+export interface RecoveryKey extends KeyPair {
+  readonly madeAt: ZonedTime
 }
 
 /** What a backup is encrypted for. */

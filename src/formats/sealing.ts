@@ -12,6 +12,22 @@ import {
   type QrDrawing,
 } from './sealed-file.ts'
 
+/** What is encrypted and opened here; it is heavy, so a worker does it. */
+export interface Sealing {
+  readonly keyPair: typeof keyPair
+  readonly seal: typeof seal
+  readonly open: typeof open
+  readonly qrCode: typeof qrCode
+}
+
+/** What the worker is asked, once. */
+export interface SealingRequest {
+  readonly what: keyof Sealing
+  readonly given: readonly unknown[]
+}
+
+export type SealingAnswer = Result<unknown, string>
+
 /** log2 of the rounds of scrypt. age's own 18 takes 256 MB and up to 12 s on a slow phone, 16 a quarter of both. */
 const WORK = 16
 /** What age itself makes; a file that asks for more would stop an old phone. */

@@ -5,6 +5,7 @@ export const enErase = {
   parts: [
     'what you have deleted, and older versions of entries',
     'the marks by which Fifteen knows that there was a diary',
+    'the recovery key of encrypted backups: without your copy of it they cannot be opened',
     'the files with which Fifteen works without a network',
     'the made-up sample diary, if it is there',
   ],

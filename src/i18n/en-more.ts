@@ -10,6 +10,7 @@ import { days, known, plural, runText } from './en-phrases.ts'
 import { enKept } from './en-kept.ts'
 import { enInstall } from './en-install.ts'
 import { enRecord, enSnapshots } from './en-restore.ts'
+import { enSealed } from './en-sealed.ts'
 import { enStorage } from './en-storage.ts'
 import { enTreatment } from './en-treatment.ts'
 import { enVocabulary } from './en-vocabulary.ts'
@@ -24,6 +25,7 @@ export const enMore = {
   erase: enErase,
   record: enRecord,
   snapshots: enSnapshots,
+  sealed: enSealed,
   storage: enStorage,
   treatment: enTreatment,
   headache: {

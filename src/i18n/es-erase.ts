@@ -7,6 +7,7 @@ export const esErase: EraseMessages = {
   parts: [
     'lo que usted eliminó y las versiones anteriores de las anotaciones',
     'las marcas por las que Fifteen sabe que hubo un diario',
+    'la clave de recuperación de las copias cifradas: sin la que usted haya guardado no se podrán abrir',
     'los archivos con los que Fifteen funciona sin conexión',
     'el diario de ejemplo, inventado, si está',
   ],

@@ -7,6 +7,7 @@ import { esForm } from './es-form.ts'
 import { esKept } from './es-kept.ts'
 import { esInstall } from './es-install.ts'
 import { esRecord, esSnapshots } from './es-restore.ts'
+import { esSealed } from './es-sealed.ts'
 import { esStorage } from './es-storage.ts'
 import { esTreatment } from './es-treatment.ts'
 import { esVocabulary } from './es-vocabulary.ts'
@@ -35,6 +36,7 @@ export const esMore: MoreMessages = {
   erase: esErase,
   record: esRecord,
   snapshots: esSnapshots,
+  sealed: esSealed,
   storage: esStorage,
   treatment: esTreatment,
   headache: {

@@ -57,12 +57,10 @@ export async function printPage(): Promise<boolean> {
   return sign
 }
 
-/** A file that this browser's share sheet takes. Chromium refuses JSON, so it goes as a text file. */
+/** A file that this browser's share sheet takes. Chromium knows neither JSON nor age, so both go as text files. */
 function sharableOf({ name, type, text }: TextFile): File | null {
   if (!('share' in navigator) || !('canShare' in navigator)) return null
-  const isJson = type === 'application/json'
-  const file = isJson
-    ? new File([text], name.replace(/\.json$/, '.txt'), { type: 'text/plain' })
-    : new File([text], name, { type })
+  const textName = name.replace(/\.json$/, '.txt').replace(/\.age$/, '-encrypted.txt')
+  const file = new File([text], textName, { type: textName === name ? type : 'text/plain' })
   return navigator.canShare({ files: [file] }) ? file : null
 }

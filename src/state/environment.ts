@@ -2,6 +2,7 @@ import type { RecordId, Stamp } from '../domain/record-base.ts'
 import type { DiaryRecord, Tombstone } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
+import type { Sealing } from '../formats/sealing.ts'
 import type { Snapshot } from '../formats/snapshot.ts'
 import type { InstallWay } from '../platform/install.ts'
 import type { AppPlace } from '../platform/erase.ts'
@@ -10,6 +11,7 @@ import type { PersistAnswer } from '../storage/persistence.ts'
 import type { LastBackup } from '../storage/schema.ts'
 import type { Copies } from '../storage/two-copies.ts'
 import type { Comparison } from '../storage/compared-copies.ts'
+import type { KeyStore } from '../storage/stored-key.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 
 /** What the state needs from outside, so that all of it runs in a plain test. */
@@ -166,6 +168,8 @@ export interface Device {
   readonly noteBackup: (backup: LastBackup) => Promise<void>
   /** Remembers that the person does not want the app on the home screen, or which version they have seen. */
   readonly noteSeen: (seen: { readonly installDeclined?: boolean; readonly seenVersion?: string }) => Promise<void>
+  /** Encrypts and opens backups, and keeps the recovery key; its code is fetched when it is asked for. */
+  readonly sealing: () => Promise<Sealing & KeyStore>
   readonly install: Install
   /** Would the app start without a network? */
   readonly isOfflineReady: () => Promise<boolean>

@@ -9,6 +9,7 @@ import { createInstallState, type InstallState } from './install-state.ts'
 import { createKeepingState, type KeepingState } from './keeping-state.ts'
 import { createMedicationCommands, type MedicationCommands } from './medication-commands.ts'
 import { createNewsState, type NewsState } from './news-state.ts'
+import { createRecoveryKeyState, type RecoveryKeyState } from './recovery-key-state.ts'
 import { createTimingCommands, type TimingCommands } from './timing-commands.ts'
 import { createTreatmentCommands, type TreatmentCommands } from './treatment-commands.ts'
 import { createTreatmentState, type TreatmentState } from './treatment-state.ts'
@@ -25,6 +26,7 @@ export interface OtherState
     KeepingState,
     MedicationCommands,
     NewsState,
+    RecoveryKeyState,
     TimingCommands,
     TreatmentCommands,
     TreatmentState {}
@@ -45,6 +47,7 @@ export function otherStateOf(app: App): OtherState {
     ...createNewsState({ keeping, records: app.records, today: app.today }, outside, __WHATS_NEW__),
     ...createInstallState({ state: app, facts: app, keeping }, outside),
     ...createMedicationCommands(app, app, app.words),
+    ...createRecoveryKeyState(app, outside.device),
     ...createTimingCommands(app, app, app.words),
     ...createTreatmentCommands(app, app, app.words),
     ...createTreatmentState(app),

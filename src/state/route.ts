@@ -25,6 +25,7 @@ const plainScreens = [
   'erase',
   'storage',
   'backup',
+  'key',
   'urgent',
   'about',
   'discuss',

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import type { ZonedTime } from '../domain/moment.ts'
 import type { RecordId, Stamp } from '../domain/record-base.ts'
 import type { DiaryRecord, Tombstone } from '../domain/records.ts'
+import type { RecoveryKey } from '../formats/sealed-file.ts'
 import type { PersistAnswer } from './persistence.ts'
 
 /** The database, as its migrations have made it. */
@@ -11,8 +12,8 @@ export interface DiarySchema extends DBSchema {
   /** Losing revisions. */
   kept: { key: [RecordId, Stamp]; value: DiaryRecord }
   tombstones: { key: [RecordId, Stamp]; value: Tombstone }
-  /** What this device knows of itself, one value; and what is typed into forms, one value for each place. */
-  meta: { key: 'device' | DraftKey; value: Meta | Draft }
+  /** What this device knows of itself, one value; its recovery key; and what is typed into forms, one for each place. */
+  meta: { key: 'device' | 'recovery-key' | DraftKey; value: Meta | RecoveryKey | Draft }
 }
 
 export type Database = IDBPDatabase<DiarySchema>

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../domain/result.ts'
 import type { DiaryStore } from './diary-store.ts'
-import type { Draft, DraftKey } from './schema.ts'
+import type { DiarySchema, Draft, DraftKey } from './schema.ts'
 import type { StorageProblem } from './storage-problem.ts'
 import type { Work } from './transaction.ts'
 
@@ -50,7 +50,7 @@ async function dropOlder(under: Work<'readwrite'>, than: number): Promise<void> 
   }
 }
 
-async function draftAt({ transaction, within }: Work<'readwrite'>, key: 'device' | DraftKey) {
+async function draftAt({ transaction, within }: Work<'readwrite'>, key: DiarySchema['meta']['key']) {
   // Each key of this store has a type of its own, which the types of idb cannot say.
   return (await within(transaction.objectStore('meta').get(key))) as Draft | undefined
 }

@@ -19,6 +19,7 @@ const places = [
   ['form', '#/form'],
   ['storage', '#/storage'],
   ['backup', '#/backup'],
+  ['key', '#/key'],
   ['urgent', '#/urgent'],
   ['about', '#/about'],
   ['discuss', '#/discuss'],

@@ -1,6 +1,7 @@
 import type { RecordId, Stamp } from '../../src/domain/record-base.ts'
 import type { DiaryRecord, Tombstone } from '../../src/domain/records.ts'
 import { currentRevisions, emptyContents, mergeContents, type DiaryContents } from '../../src/formats/diary-contents.ts'
+import type { RecoveryKey } from '../../src/formats/sealed-file.ts'
 import type { Change } from '../../src/state/environment.ts'
 
 /** What a browser keeps of a diary between two starts, in memory; several tabs can share one. */
@@ -20,6 +21,7 @@ export interface MemoryDisk {
   /** What is typed into forms, by their places. */
   readonly drafts: Map<string, unknown>
   answersDrafts: boolean
+  recoveryKey: RecoveryKey | null
   /** What the tabs do when another of them has changed the diary. */
   readonly tabs: Set<() => void>
 }
@@ -75,6 +77,7 @@ export function createMemoryDisk(device = '3f9a1c2b', start: DiaryContents = emp
     marks: null,
     drafts: new Map(),
     answersDrafts: true,
+    recoveryKey: null,
     tabs: new Set(),
   }
 }

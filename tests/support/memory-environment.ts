@@ -1,4 +1,5 @@
 import { ok, failed, type Result } from '../../src/domain/result.ts'
+import * as sealing from '../../src/formats/sealing.ts'
 import type { Device, Environment, Files, OutgoingFile, Store, StoreTurn } from '../../src/state/environment.ts'
 import type { InstallWay } from '../../src/platform/install.ts'
 import type { LastBackup } from '../../src/storage/schema.ts'
@@ -190,6 +191,14 @@ function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly 
         },
       }
     },
+    sealing: async () => ({
+      ...sealing,
+      readKey: async () => ok(disk.recoveryKey),
+      keepKey: async (key) => {
+        disk.recoveryKey ??= key
+        return ok(disk.recoveryKey)
+      },
+    }),
     noteSeen: async (seen) => {
       asked.seen = { ...asked.seen, ...seen }
     },

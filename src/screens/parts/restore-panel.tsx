@@ -1,8 +1,11 @@
+import { useSignal } from '@preact/signals'
+import type { AllMessages } from '../../i18n/words.ts'
 import type { Incoming, Planned } from '../../state/backup-state.ts'
 import { useAllWords } from '../../state/all-words.tsx'
 import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { RestorePreview } from './restore-preview.tsx'
 import { SnapshotList } from './snapshot-list.tsx'
 import './restore-panel.css'
@@ -20,17 +23,21 @@ export function RestorePanel() {
   return (
     <div class="stack">
       <label class="button button-plain restore-panel-choose">
-        <input class="visually-hidden" type="file" accept=".json,.txt,application/json,text/plain" onChange={choose} />
+        <input class="visually-hidden" type="file" accept={accepted} onChange={choose} />
         {words.choose}
       </label>
       <SnapshotList />
       <div role="status">
         <IncomingState incoming={incoming} />
       </div>
+      {incoming.step === 'locked' ? <UnlockForm /> : null}
       {incoming.step === 'planned' ? <RestoreChoices planned={incoming} /> : null}
     </div>
   )
 }
+
+/** Phones know no type for .age and offer such a file only as one of bytes. */
+const accepted = '.json,.txt,.age,application/json,text/plain,application/octet-stream'
 
 /** So that the same file can be chosen again. */
 function clear(input: HTMLInputElement): void {
@@ -40,12 +47,14 @@ function clear(input: HTMLInputElement): void {
 function IncomingState({ incoming }: { readonly incoming: Incoming }) {
   const other = useOther()
   const { messages } = useAllWords()
-  const { backup: words, problem } = messages
+  const { backup: words, sealed, problem } = messages
   switch (incoming.step) {
     case 'none':
       return null
     case 'refused':
-      return <p>{incoming.why === 'unreadable' ? words.unreadable : words.problem[incoming.why]}</p>
+      return <p>{refusal(messages, incoming.why)}</p>
+    case 'locked':
+      return <p>{incoming.why === null ? sealed.locked[incoming.by] : sealed.why[incoming.why]}</p>
     case 'failed':
       return (
         <p>
@@ -64,6 +73,40 @@ function IncomingState({ incoming }: { readonly incoming: Incoming }) {
     case 'planned':
       return <PlannedCounts planned={incoming} />
   }
+}
+
+function refusal({ backup, sealed }: AllMessages, why: Extract<Incoming, { step: 'refused' }>['why']): string {
+  if (why === 'damaged') return sealed.damaged
+  if (why === 'too-heavy') return sealed.tooHeavy
+  return why === 'unreadable' ? backup.unreadable : backup.problem[why]
+}
+
+/** Takes the key or the passphrase; what was typed stays there, to be put right. */
+function UnlockForm() {
+  const other = useOther()
+  const { sealed: words, common } = useAllWords().messages
+  const typed = useSignal('')
+  return (
+    <Card>
+      <div class="stack">
+        <TextArea
+          label={words.secret}
+          hint={words.secretHint}
+          rows={3}
+          value={typed.value}
+          onChange={(text) => (typed.value = text)}
+        />
+        <div class="row">
+          <Button kind="primary" onClick={() => other.unlock(typed.value)}>
+            {words.unlock}
+          </Button>
+          <Button kind="quiet" onClick={other.forget}>
+            {common.cancel}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  )
 }
 
 function PlannedCounts({ planned: { writtenAt, plan, records } }: { readonly planned: Planned }) {

@@ -6,6 +6,8 @@ import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RestorePanel } from '../parts/restore-panel.tsx'
+import { SealedSection } from './sealed-section.tsx'
+import { SendingLine, useMaking } from './sending-line.tsx'
 
 /** A copy of the diary out, and one back in. */
 export function BackupScreen() {
@@ -13,10 +15,7 @@ export function BackupScreen() {
   const other = useOther()
   const { backup: words, erase, storage, nav } = useAllMessages()
   useEffect(() => other.forget, [other])
-  const make = async () => {
-    const outcome = await other.makeBackup()
-    if (outcome !== 'cancelled') app.say(outcome === 'failed' ? words.failed : words.made)
-  }
+  const make = useMaking()
   return (
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
@@ -31,6 +30,8 @@ export function BackupScreen() {
           </Button>
         </div>
       </section>
+      {app.mode === 'sample' ? null : <SealedSection />}
+      <SendingLine />
       <section class="stack">
         <h2>{words.restore}</h2>
         {app.mode === 'sample' ? (

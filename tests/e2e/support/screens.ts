@@ -23,6 +23,7 @@ const screens: readonly Screen[] = [
   { place: '#/form', title: ({ form }) => form.title },
   { place: '#/storage', title: ({ storage }) => storage.title },
   { place: '#/backup', title: ({ backup }) => backup.title },
+  { place: '#/key', title: ({ sealed }) => sealed.key.title },
   { place: '#/urgent', title: ({ urgent }) => urgent.title },
   { place: '#/about', title: ({ about }) => about.title },
   { place: '#/discuss', title: ({ discuss }) => discuss.title },

@@ -15,7 +15,7 @@ async function appWith(records: readonly DiaryRecord[], device?: string) {
 
 /** The text of a backup made now. */
 async function backupOf({ app, world }: Awaited<ReturnType<typeof appWith>>): Promise<string> {
-  expect(await app.makeBackup()).toBe('shared')
+  expect(await app.makeBackup()).toMatchObject({ outcome: 'shared' })
   return world.asked.shared.at(-1)?.text ?? ''
 }
 
@@ -165,9 +165,9 @@ describe('a file that is no backup of this app', () => {
 
   test('(too large, or gone before it was read) is refused', async () => {
     const { app } = await appWith([])
-    await app.readBackup({ size: 60 * 1024 * 1024 } as Blob)
+    await app.readBackup({ size: 80 * 1024 * 1024 } as Blob)
     expect(app.incoming.value).toEqual({ step: 'refused', why: 'too-large' })
-    const gone = { size: 10, text: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }
+    const gone = { size: 10, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }
     // A file that goes after it was chosen cannot be made here; of a file only these two parts are used.
     await app.readBackup(gone as unknown as Blob)
     expect(app.incoming.value).toEqual({ step: 'refused', why: 'unreadable' })

@@ -1,0 +1,72 @@
+import type { Signal } from '@preact/signals'
+import { isSealed } from '../formats/sealed-file.ts'
+import type { BackupState, Incoming } from './backup-state.ts'
+import type { DiaryState } from './diary-state.ts'
+import type { Device } from './environment.ts'
+import { createOpening, type Opening } from './opening.ts'
+
+type Diary = Pick<DiaryState, 'contents' | 'stampedNow'>
+
+interface Reading extends Pick<BackupState, 'readBackup' | 'unlock'> {
+  /** Keeps the key that opened the file, if it was one and this device has none. */
+  readonly keepKey: () => Promise<void>
+  readonly leave: () => void
+}
+
+/** Reads a file, encrypted or not, up to what it would do to the diary; changes nothing of it. */
+export function createReading(
+  diary: Diary,
+  { device }: { readonly device: Pick<Device, 'sealing'> },
+  incoming: Signal<Incoming>,
+): Reading {
+  let opening: Opening | null = null
+
+  async function readBackup(file: Blob): Promise<void> {
+    opening = null
+    const { isTooLarge } = await import('../formats/incoming-backup.ts')
+    const bytes = isTooLarge(file.size) ? 'too-large' : await bytesOf(file)
+    if (typeof bytes === 'string') incoming.value = { step: 'refused', why: bytes }
+    else if (isSealed(bytes)) {
+      opening = createOpening(bytes, device)
+      incoming.value = await openedWith(opening, null)
+    } else incoming.value = await incomingOf(new TextDecoder().decode(bytes), diary)
+  }
+
+  async function unlock(typed: string): Promise<void> {
+    if (opening !== null) incoming.value = await openedWith(opening, typed)
+  }
+
+  async function openedWith(file: Opening, typed: string | null): Promise<Incoming> {
+    const text = await file.open(typed)
+    return typeof text === 'string' ? await incomingOf(text, diary) : text
+  }
+
+  return {
+    readBackup,
+    unlock,
+    keepKey: async () => await opening?.keepKey(diary.stampedNow()),
+    leave: () => {
+      opening = null
+    },
+  }
+}
+
+/** What compares a copy with the diary. */
+export const loadReading = () =>
+  Promise.all([import('../formats/incoming-backup.ts'), import('../formats/merge-choices.ts')])
+
+async function incomingOf(text: string, diary: Diary): Promise<Incoming> {
+  const [{ readIncoming }, { noChoices }] = await loadReading()
+  const read = readIncoming(text, diary.contents.value)
+  return read.ok ? { step: 'planned', choices: noChoices, ...read.value } : { step: 'refused', why: read.problem.what }
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array | 'unreadable'> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch (error) {
+    // It has gone, or may not be read.
+    if (error instanceof DOMException) return 'unreadable'
+    throw error
+  }
+}
