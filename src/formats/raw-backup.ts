@@ -29,14 +29,15 @@ export interface RawBackupParts extends RawDiary {
 
 /**
  * The text of a backup of a database that a later version of the app has made. Every row is in it as it is, also those
- * that this version cannot read, but for what the device knows of itself and what stands in its forms. A file that this version can read whole is a
- * backup like any other; any other says to be of the next version, so that only a later app takes it.
+ * that this version cannot read, but for what the device knows of itself, its recovery key and what stands in its
+ * forms. A file that this version can read whole is a backup like any other; any other says to be of the next version,
+ * so that only a later app takes it.
  */
 export function encodeRawBackup({ appVersion, writtenAt, ...diary }: RawBackupParts): string {
   const { revisions, graves } = itemsOf(diary)
   const others = Object.entries(diary.rows).filter(([store]) => !ownStores.includes(store))
   const otherRows = [
-    ...rowsOf('meta', diary.rows['meta'] ?? []).filter(({ key }) => key !== 'device' && !isDraft(key)),
+    ...rowsOf('meta', diary.rows['meta'] ?? []).filter(({ key }) => !isOfDevice(key)),
     ...others.flatMap(([store, held]) => rowsOf(store, held)),
   ]
   const isReadable =
@@ -81,8 +82,9 @@ function itemsOf({ rows, beside }: RawDiary): Items {
   }
 }
 
-function isDraft(key: unknown): boolean {
-  return Array.isArray(key) && key[0] === 'drafts'
+/** What the device knows of itself, the key that opens encrypted backups, and drafts are in no file. */
+function isOfDevice(key: unknown): boolean {
+  return key === 'device' || key === 'recovery-key' || (Array.isArray(key) && key[0] === 'drafts')
 }
 
 function valuesOf(rows: readonly RawRow[]): readonly unknown[] {

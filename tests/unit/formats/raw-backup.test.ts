@@ -12,6 +12,7 @@ const rows: RawRows = {
   tombstones: [rowOf(tombstone('b', 2))],
   meta: [
     { key: 'device', value: { device: '3f9a1c2b', installId: 'only here' } },
+    { key: 'recovery-key', value: { secret: 'AGE-SECRET-KEY-1A', recipient: 'only here' } },
     { key: ['drafts', 'a form'], value: { at: 0, content: 'only here' } },
   ],
 }
