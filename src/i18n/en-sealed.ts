@@ -26,6 +26,7 @@ export const enSealed = {
   secretHint: 'Spaces, line breaks and small letters do no harm in a key.',
   unlock: 'Open',
   why: {
+    opening: 'Opening … With a passphrase this takes a few seconds.',
     'not-a-key':
       'This is not a whole recovery key, or there is a slip in it. It begins with AGE-SECRET-KEY-1. Nothing was changed.',
     'wrong-key':

@@ -27,6 +27,7 @@ export const esSealed: SealedMessages = {
   secretHint: 'En una clave no importan los espacios, los saltos de línea ni las minúsculas.',
   unlock: 'Abrir',
   why: {
+    opening: 'Abriendo… Con una frase de contraseña tarda unos segundos.',
     'not-a-key':
       'No es una clave de recuperación completa, o tiene algún error. Empieza por AGE-SECRET-KEY-1. No se ha cambiado nada.',
     'wrong-key': 'Esta clave no abre el archivo: es de otra clave, o su comienzo está dañado. No se ha cambiado nada.',

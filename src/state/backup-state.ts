@@ -28,11 +28,11 @@ export type Incoming =
   | { readonly step: 'undone' }
   | { readonly step: 'failed'; readonly problem: StorageProblem }
 
-/** An encrypted copy waits for what opens it; `why` tells what was wrong with the last try. */
+/** An encrypted copy waits for what opens it; `why` tells what was wrong with the last try, or that one is under way. */
 export interface Locked {
   readonly step: 'locked'
   readonly by: Lock['by']
-  readonly why: Exclude<OpenProblem, FinalProblem> | 'failed' | null
+  readonly why: Exclude<OpenProblem, FinalProblem> | 'failed' | 'opening' | null
 }
 
 type Refusal = BackupProblem['what'] | 'unreadable' | FinalProblem

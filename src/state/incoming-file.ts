@@ -28,12 +28,21 @@ export function createReading(
     if (typeof bytes === 'string') incoming.value = { step: 'refused', why: bytes }
     else if (isSealed(bytes)) {
       opening = createOpening(bytes, device)
-      incoming.value = await openedWith(opening, null)
+      await openWith(opening, null)
     } else incoming.value = await incomingOf(new TextDecoder().decode(bytes), diary)
   }
 
   async function unlock(typed: string): Promise<void> {
-    if (opening !== null) incoming.value = await openedWith(opening, typed)
+    const locked = incoming.value
+    if (opening === null || locked.step !== 'locked' || locked.why === 'opening') return
+    incoming.value = { ...locked, why: 'opening' }
+    await openWith(opening, typed)
+  }
+
+  async function openWith(file: Opening, typed: string | null): Promise<void> {
+    const outcome = await openedWith(file, typed)
+    // A passphrase takes seconds: by then the person may have left, or chosen another file.
+    if (opening === file) incoming.value = outcome
   }
 
   async function openedWith(file: Opening, typed: string | null): Promise<Incoming> {

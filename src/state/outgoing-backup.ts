@@ -38,6 +38,8 @@ export function createOutgoingBackup(diary: Diary, outside: Outside, version: st
   const sending = signal<Sending>('none')
 
   async function makeBackup(lock: BackupLock | null = null): Promise<MadeBackup> {
+    // A second tap while a file is being made wants no second file.
+    if (sending.value === 'making') return { outcome: 'cancelled' }
     sending.value = 'making'
     const made = await written({ diary, outside, version }, lock)
     sending.value = 'none'

@@ -60,6 +60,28 @@ describe('an encrypted backup', () => {
     expect(world.disk.recoveryKey).toBeNull()
   })
 
+  test('that is still being opened says so; who cancels meanwhile, or taps again, is not overtaken by it', async () => {
+    const { text, secret } = await encrypted()
+    const { app, world } = await appWith([], 'eeeeeeee')
+    const sealing = await world.env.device.sealing()
+    const open = vi.fn<typeof sealing.open>(sealing.open)
+    vi.spyOn(world.env.device, 'sealing').mockResolvedValue({ ...sealing, open })
+    await app.readBackup(new Blob([text]))
+    const opening = [app.unlock(secret), app.unlock(secret)]
+    expect(app.incoming.value).toEqual({ step: 'locked', by: 'key', why: 'opening' })
+    app.forget()
+    await Promise.all(opening)
+    expect(app.incoming.value).toEqual({ step: 'none' })
+    expect(open).toHaveBeenCalledTimes(1)
+  })
+
+  test('is made once by two taps in one breath', async () => {
+    const { app, world } = await appWith(everyKind)
+    const made = await Promise.all([app.makeBackup(), app.makeBackup()])
+    expect(made.map(({ outcome }) => outcome)).toEqual(['shared', 'cancelled'])
+    expect(world.asked.shared).toHaveLength(1)
+  })
+
   test('that does not read back as the diary is not handed over, and is no backup', async () => {
     const { app, world } = await appWith(everyKind)
     const sealing = await world.env.device.sealing()
