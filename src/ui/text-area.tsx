@@ -1,3 +1,4 @@
+import { asTyped } from './as-typed.ts'
 import { Field, type FieldTexts } from './field.tsx'
 
 export interface TextAreaProps extends FieldTexts {
@@ -5,14 +6,17 @@ export interface TextAreaProps extends FieldTexts {
   readonly onChange: (value: string) => void
   readonly rows?: number
   readonly maxLength?: number
+  /** What is typed is a key or a passphrase. */
+  readonly isSecret?: boolean
 }
 
-export function TextArea({ value, onChange, rows = 3, maxLength, ...texts }: TextAreaProps) {
+export function TextArea({ value, onChange, rows = 3, maxLength, isSecret = false, ...texts }: TextAreaProps) {
   return (
     <Field {...texts}>
       {(control) => (
         <textarea
           {...control}
+          {...(isSecret ? asTyped : null)}
           rows={rows}
           value={value}
           maxLength={maxLength}

@@ -1,12 +1,15 @@
+import { asTyped } from './as-typed.ts'
 import { Field, type FieldTexts } from './field.tsx'
 
 export interface TextFieldProps extends FieldTexts {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly maxLength?: number
+  /** What is typed is a passphrase. */
+  readonly isSecret?: boolean
 }
 
-export function TextField({ value, onChange, maxLength, ...texts }: TextFieldProps) {
+export function TextField({ value, onChange, maxLength, isSecret = false, ...texts }: TextFieldProps) {
   return (
     <Field {...texts}>
       {(control) => (
@@ -16,6 +19,7 @@ export function TextField({ value, onChange, maxLength, ...texts }: TextFieldPro
           value={value}
           maxLength={maxLength}
           autoComplete="off"
+          {...(isSecret ? asTyped : null)}
           onInput={(happening) => onChange(happening.currentTarget.value)}
         />
       )}

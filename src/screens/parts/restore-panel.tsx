@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { AllMessages } from '../../i18n/words.ts'
-import type { Incoming, Planned } from '../../state/backup-state.ts'
+import type { Incoming, Locked, Planned } from '../../state/backup-state.ts'
 import { useAllWords } from '../../state/all-words.tsx'
 import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,7 +30,7 @@ export function RestorePanel() {
       <div role="status">
         <IncomingState incoming={incoming} />
       </div>
-      {incoming.step === 'locked' ? <UnlockForm /> : null}
+      {incoming.step === 'locked' ? <UnlockForm by={incoming.by} /> : null}
       {incoming.step === 'planned' ? <RestoreChoices planned={incoming} /> : null}
     </div>
   )
@@ -82,7 +82,7 @@ function refusal({ backup, sealed }: AllMessages, why: Extract<Incoming, { step:
 }
 
 /** Takes the key or the passphrase; what was typed stays there, to be put right. */
-function UnlockForm() {
+function UnlockForm({ by }: Pick<Locked, 'by'>) {
   const other = useOther()
   const { sealed: words, common } = useAllWords().messages
   const typed = useSignal('')
@@ -91,8 +91,9 @@ function UnlockForm() {
       <div class="stack">
         <TextArea
           label={words.secret}
-          hint={words.secretHint}
+          hint={by === 'key' ? words.secretHint : undefined}
           rows={3}
+          isSecret
           value={typed.value}
           onChange={(text) => (typed.value = text)}
         />

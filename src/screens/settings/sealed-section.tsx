@@ -47,6 +47,7 @@ function WithPassphrase() {
   return (
     <div class="stack">
       <TextField
+        isSecret
         label={words.passphrase}
         hint={words.passphraseHint}
         error={isShort.value ? words.passphraseShort : null}
