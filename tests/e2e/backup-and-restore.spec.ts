@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
 import { sampleBackup, sampleRecords, sampleToday } from '../support/sample-diary.ts'
-import { button, chooseFile, goToBackup, goToDay, goToToday, goToTrends, markDay, restore } from './support/act.ts'
-import { holdClock } from './support/clock.ts'
-import { watch } from './support/guard.ts'
-import { rowsOf } from './support/read.ts'
+import { button, chooseFile, goToBackup, goToDay, goToToday, markDay, restore } from './support/act.ts'
+import { expectSameDiary, openElsewhere } from './support/elsewhere.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { storedRecords } from './support/stored.ts'
-import { expect, test, type App } from './support/test.ts'
+import { expect, test } from './support/test.ts'
 
 test.use({ now: sampleNow })
 
@@ -22,7 +20,7 @@ test('a backup restored elsewhere is the same diary', async ({ app }) => {
   const elsewhere = await openElsewhere(app)
   await restore(elsewhere.page, text)
   expect(await tallyOf(elsewhere.page)).toBe(await tallyOf(app.page))
-  expect(await trendsOf(elsewhere.page)).toEqual(await trendsOf(app.page))
+  await expectSameDiary(elsewhere.page, app.page)
   await elsewhere.end()
 })
 
@@ -143,24 +141,6 @@ test('what a backup would do is said before it is done', async ({ app: { page, o
   expect(await storedRecords(page)).toEqual([])
 })
 
-/** A second browser with a diary of its own, watched as the first. */
-async function openElsewhere({
-  context,
-  site,
-}: App): Promise<{ readonly page: Page; readonly end: () => Promise<void> }> {
-  const other: BrowserContext | undefined = await context.browser()?.newContext()
-  if (other === undefined) throw new Error('There is no browser for a second context.')
-  const guard = await watch(other, site)
-  await holdClock(other, sampleNow)
-  const page = await other.newPage()
-  await page.goto(site.url)
-  const end = async () => {
-    await other.close()
-    expect(guard.problems()).toEqual([])
-  }
-  return { page, end }
-}
-
 async function madeBackup(page: Page): Promise<string> {
   await goToBackup(page)
   const coming = page.waitForEvent('download')
@@ -186,13 +166,6 @@ async function tallyOf(page: Page): Promise<string | null> {
   const tally = page.getByRole('img', { name: /headache days? this month/ })
   await expect(tally).toBeVisible()
   return tally.getAttribute('aria-label')
-}
-
-async function trendsOf(page: Page) {
-  await goToTrends(page)
-  const rows = await rowsOf(page.getByRole('table', { name: en.trends.table }))
-  expect(Object.keys(rows).length).toBeGreaterThan(5)
-  return rows
 }
 
 /** From some number of records on the device has no room left, until the page is loaded anew. */
