@@ -85,6 +85,7 @@ export function deviceOf(
   | 'isIosTab'
   | 'drafts'
   | 'sealing'
+  | 'folder'
 > {
   return {
     readKeeping: () => readKeeping(database),
@@ -93,6 +94,7 @@ export function deviceOf(
     isOfflineReady: async () => (await (await import('./platform/offline-ready.ts')).offlineReadiness()) === 'ready',
     drafts: async () => (await import('./late-device.ts')).createDrafts(database, hereAndNow.clock.now),
     sealing: async () => (await import('./late-device.ts')).createOwnSealing(database),
+    folder: async () => (await import('./late-device.ts')).createOwnFolder(database),
     noteSeen: async (seen) => void (await database.writeMeta(seen)),
     install: { isInstalled, way: installWay, canAsk: canAskToInstall, ask: askToInstall, watch: watchInstall },
     isIosTab: isIosTab(),

@@ -19,6 +19,7 @@ import { FormScreen } from './screens/settings/form-screen.tsx'
 import { InstallScreen } from './screens/install/install-screen.tsx'
 import { KeyScreen } from './screens/settings/key-screen.tsx'
 import { MedicationsScreen } from './screens/settings/medications-screen.tsx'
+import { MoveScreen } from './screens/settings/move-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
 import { StorageScreen } from './screens/settings/storage-screen.tsx'
 import { UrgentScreen } from './screens/settings/urgent-screen.tsx'
@@ -100,6 +101,7 @@ const plain = {
   erase: EraseScreen,
   storage: StorageScreen,
   backup: BackupScreen,
+  move: MoveScreen,
   key: KeyScreen,
   urgent: UrgentScreen,
   about: AboutScreen,

@@ -84,7 +84,9 @@ function itemsOf({ rows, beside }: RawDiary): Items {
 
 /** What the device knows of itself, the key that opens encrypted backups, and drafts are in no file. */
 function isOfDevice(key: unknown): boolean {
-  return key === 'device' || key === 'recovery-key' || (Array.isArray(key) && key[0] === 'drafts')
+  return (
+    key === 'device' || key === 'recovery-key' || key === 'elsewhere' || (Array.isArray(key) && key[0] === 'drafts')
+  )
 }
 
 function valuesOf(rows: readonly RawRow[]): readonly unknown[] {

@@ -10,6 +10,7 @@ import { days, known, plural, runText } from './en-phrases.ts'
 import { enKept } from './en-kept.ts'
 import { enInstall } from './en-install.ts'
 import { enRecord, enSnapshots } from './en-restore.ts'
+import { enElsewhere } from './en-elsewhere.ts'
 import { enSealed } from './en-sealed.ts'
 import { enStorage } from './en-storage.ts'
 import { enTreatment } from './en-treatment.ts'
@@ -26,6 +27,7 @@ export const enMore = {
   record: enRecord,
   snapshots: enSnapshots,
   sealed: enSealed,
+  elsewhere: enElsewhere,
   storage: enStorage,
   treatment: enTreatment,
   headache: {

@@ -7,6 +7,7 @@ import { esForm } from './es-form.ts'
 import { esKept } from './es-kept.ts'
 import { esInstall } from './es-install.ts'
 import { esRecord, esSnapshots } from './es-restore.ts'
+import { esElsewhere } from './es-elsewhere.ts'
 import { esSealed } from './es-sealed.ts'
 import { esStorage } from './es-storage.ts'
 import { esTreatment } from './es-treatment.ts'
@@ -37,6 +38,7 @@ export const esMore: MoreMessages = {
   record: esRecord,
   snapshots: esSnapshots,
   sealed: esSealed,
+  elsewhere: esElsewhere,
   storage: esStorage,
   treatment: esTreatment,
   headache: {

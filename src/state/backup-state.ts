@@ -1,22 +1,28 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { BackupProblem } from '../formats/backup.ts'
-import type { DiaryContents } from '../formats/diary-contents.ts'
+import { shownRecords, type DiaryContents } from '../formats/diary-contents.ts'
 import type { IncomingCopy } from '../formats/incoming-backup.ts'
 import type { Versions } from '../formats/merge-plan.ts'
 import type { MergeChoices } from '../formats/merge-choices.ts'
 import type { Lock, OpenProblem } from '../formats/sealed-file.ts'
+import { newestStamp } from '../formats/newest-stamp.ts'
 import type { Snapshot } from '../formats/snapshot.ts'
 import type { StorageProblem } from '../storage/storage-problem.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { MergeOutcome } from './diary-merge.ts'
 import type { Environment } from './environment.ts'
-import { createReading, loadReading } from './incoming-file.ts'
+import { createReading } from './incoming-file.ts'
 import { createOutgoingBackup, type BackupLock, type MadeBackup, type Sending } from './outgoing-backup.ts'
 
 export type RecordVersions = Versions
 
 /** A copy that was compared with the diary, with what the person decides of it by hand. */
-export type Planned = { readonly step: 'planned'; readonly choices: MergeChoices } & IncomingCopy
+export type Planned = {
+  readonly step: 'planned'
+  readonly choices: MergeChoices
+  /** It came as a file, which stays where it is; not from this device. */
+  readonly isFile: boolean
+} & IncomingCopy
 
 /** A copy on its way into the diary: read and compared, not yet applied. */
 export type Incoming =
@@ -24,9 +30,17 @@ export type Incoming =
   | { readonly step: 'refused'; readonly why: Refusal }
   | Locked
   | Planned
-  | { readonly step: 'applied'; readonly undo: () => Promise<MergeOutcome> }
+  | Applied
   | { readonly step: 'undone' }
   | { readonly step: 'failed'; readonly problem: StorageProblem }
+
+/** So many of the entries of the copy are in the diary now; others were deleted here. */
+export interface Applied {
+  readonly step: 'applied'
+  readonly here: number
+  readonly of: number
+  readonly undo: () => Promise<MergeOutcome>
+}
 
 /** An encrypted copy waits for what opens it; `why` tells what was wrong with the last try, or that one is under way. */
 export interface Locked {
@@ -73,9 +87,9 @@ export function createBackupState(diary: Diary, outside: Outside, version: strin
 
   async function lookAtSnapshot({ contents, at }: Snapshot): Promise<void> {
     reading.leave()
-    const [{ incomingCopy }, { noChoices }] = await loadReading()
+    const { incomingCopy, noChoices } = await import('./late-restoring.ts')
     const copy = incomingCopy({ contents, writtenAt: at }, diary.contents.value)
-    incoming.value = { step: 'planned', choices: noChoices, ...copy }
+    incoming.value = { step: 'planned', choices: noChoices, isFile: false, ...copy }
   }
 
   function choose(change: (choices: MergeChoices) => Partial<MergeChoices>): void {
@@ -87,18 +101,16 @@ export function createBackupState(diary: Diary, outside: Outside, version: strin
   async function applyBackup(): Promise<void> {
     const planned = incoming.value
     if (planned.step !== 'planned') return
-    const [{ planMerge }, { overridesOf }] = await Promise.all([
-      import('../formats/merge-plan.ts'),
-      import('../formats/merge-choices.ts'),
-    ])
+    const { planMerge, overridesOf } = await import('./late-restoring.ts')
     const { contents } = planned
     // The diary may have changed since the plan was shown: what is decided by hand holds for the plan of now.
     const overrides = (here: DiaryContents) => overridesOf(planMerge(here, contents), planned.choices)
     const outcome = await diary.merge({ incoming: contents, overrides })
     if (outcome.done) await reading.keepKey()
     incoming.value = outcome.done
-      ? { step: 'applied', undo: outcome.undo }
+      ? { step: 'applied', undo: outcome.undo, ...arrivedOf(contents, diary) }
       : { step: 'failed', problem: outcome.problem }
+    if (outcome.done && planned.isFile) await noteCopy(outside.device, planned)
   }
 
   async function undoRestore(): Promise<void> {
@@ -114,4 +126,16 @@ export function createBackupState(diary: Diary, outside: Outside, version: strin
 
   const { readBackup, unlock } = reading
   return { incoming, ...outgoing, readBackup, unlock, lookAtSnapshot, choose, applyBackup, undoRestore, forget }
+}
+
+function arrivedOf(contents: DiaryContents, { records }: Pick<DiaryState, 'records'>): Pick<Applied, 'here' | 'of'> {
+  const shown = shownRecords(contents)
+  return { here: shown.filter(({ id }) => records.value.has(id)).length, of: shown.length }
+}
+
+/** A file that was restored is a copy elsewhere, unless a later one is known. */
+async function noteCopy(device: Outside['device'], { contents, records, writtenAt: at }: Planned): Promise<void> {
+  const [keeping, stamp] = [await device.readKeeping(), newestStamp(contents)]
+  if (keeping === null || stamp === null || (keeping.lastBackup?.stamp ?? '') >= stamp) return
+  await device.noteBackup({ at, records, stamp })
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts'
 import type { RecordId, Stamp } from '../domain/record-base.ts'
 import type { DiaryRecord, Tombstone } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
@@ -135,6 +136,37 @@ export interface Keeping {
   readonly seenVersion: string | null
 }
 
+/** The folder that backups are written into by themselves. */
+export interface FolderStore {
+  /** Does this browser let the person choose one? */
+  readonly canChoose: boolean
+  /** null when none was chosen. */
+  readonly look: () => Promise<FolderLook | null>
+  /** Lets the person choose one, from a tap; false when they did not. */
+  readonly choose: () => Promise<boolean>
+  /** Asks the browser again for leave to write into it, from a tap. */
+  readonly allow: () => Promise<boolean>
+  /** Writes nothing more into it; what is there stays. */
+  readonly giveUp: () => Promise<void>
+  /** Entries up to this stamp are not asked to be copied, where no folder takes them. */
+  readonly askedUntil: () => Promise<Stamp | null>
+  readonly putOff: (until: Stamp) => Promise<void>
+  /** Writes a file, reads it back, and deletes what is older than need be of its own. */
+  readonly write: (file: DatedFile, noted: LastBackup) => Promise<'written' | 'not-allowed' | 'failed'>
+}
+
+export interface FolderLook {
+  readonly name: string
+  readonly isAllowed: boolean
+  readonly last: LastBackup | null
+}
+
+export interface DatedFile {
+  readonly day: Day
+  readonly ending: 'json' | 'age'
+  readonly text: string
+}
+
 /** Drafts by the place of their form. They are not part of the diary. */
 export interface DraftStore {
   /** undefined when there is none. */
@@ -175,6 +207,7 @@ export interface Device {
   readonly isOfflineReady: () => Promise<boolean>
   /** What is typed into forms and not sent yet; its code is fetched when the first form asks for it. */
   readonly drafts: () => Promise<DraftStore>
+  readonly folder: () => Promise<FolderStore>
   /** Leaves the small marks that tell an emptied diary from a new one. */
   readonly leaveMarks: (records: number) => Promise<void>
   /** Forgets the marks: the person begins anew. */

@@ -23,7 +23,7 @@ export function createReading(
 
   async function readBackup(file: Blob): Promise<void> {
     opening = null
-    const { isTooLarge } = await import('../formats/incoming-backup.ts')
+    const { isTooLarge } = await import('./late-restoring.ts')
     const bytes = isTooLarge(file.size) ? 'too-large' : await bytesOf(file)
     if (typeof bytes === 'string') incoming.value = { step: 'refused', why: bytes }
     else if (isSealed(bytes)) {
@@ -60,14 +60,12 @@ export function createReading(
   }
 }
 
-/** What compares a copy with the diary. */
-export const loadReading = () =>
-  Promise.all([import('../formats/incoming-backup.ts'), import('../formats/merge-choices.ts')])
-
 async function incomingOf(text: string, diary: Diary): Promise<Incoming> {
-  const [{ readIncoming }, { noChoices }] = await loadReading()
+  const { readIncoming, noChoices } = await import('./late-restoring.ts')
   const read = readIncoming(text, diary.contents.value)
-  return read.ok ? { step: 'planned', choices: noChoices, ...read.value } : { step: 'refused', why: read.problem.what }
+  return read.ok
+    ? { step: 'planned', choices: noChoices, isFile: true, ...read.value }
+    : { step: 'refused', why: read.problem.what }
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array | 'unreadable'> {

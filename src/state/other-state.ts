@@ -2,9 +2,11 @@ import type { App } from './create-app.ts'
 import { useApp } from './app-context.tsx'
 import { createBackupState, type BackupState } from './backup-state.ts'
 import { createCopiesState, type CopiesState } from './copies-state.ts'
+import { createCopyPrompt, type CopyPrompt } from './copy-prompt.ts'
 import { createDraftsState, type DraftsState } from './drafts-state.ts'
 import { createDeletedState, type DeletedState } from './deleted-state.ts'
 import { createEraseState, type EraseState } from './erase-state.ts'
+import { createFolderState, type FolderState } from './folder-state.ts'
 import { createInstallState, type InstallState } from './install-state.ts'
 import { createKeepingState, type KeepingState } from './keeping-state.ts'
 import { createMedicationCommands, type MedicationCommands } from './medication-commands.ts'
@@ -19,9 +21,11 @@ export interface OtherState
   extends
     BackupState,
     CopiesState,
+    CopyPrompt,
     DeletedState,
     DraftsState,
     EraseState,
+    FolderState,
     InstallState,
     KeepingState,
     MedicationCommands,
@@ -43,7 +47,9 @@ export function otherStateOf(app: App): OtherState {
     ...createDeletedState(app, app, app.words),
     ...createDraftsState(outside.device),
     ...createEraseState(app, outside),
+    ...createFolderState(app, outside, app.version),
     ...keeping,
+    ...createCopyPrompt(app, keeping, outside.device),
     ...createNewsState({ keeping, records: app.records, today: app.today }, outside, __WHATS_NEW__),
     ...createInstallState({ state: app, facts: app, keeping }, outside),
     ...createMedicationCommands(app, app, app.words),

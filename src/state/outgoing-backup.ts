@@ -41,7 +41,7 @@ export function createOutgoingBackup(diary: Diary, outside: Outside, version: st
     // A second tap while a file is being made wants no second file.
     if (sending.value === 'making') return { outcome: 'cancelled' }
     sending.value = 'making'
-    const made = await written({ diary, outside, version }, lock)
+    const made = await writtenBackup({ diary, outside, version }, lock)
     sending.value = 'none'
     return 'outcome' in made ? made : await giveAway(made)
   }
@@ -64,14 +64,18 @@ export function createOutgoingBackup(diary: Diary, outside: Outside, version: st
   }
 }
 
-interface Parts {
+/** What a backup is made of. */
+export interface BackupParts {
   readonly diary: Diary
   readonly outside: Outside
   readonly version: string
 }
 
 /** The file, and how many of the diary's entries its own bytes were read back to. */
-async function written({ diary, outside, version }: Parts, lock: BackupLock | null): Promise<Written | MadeBackup> {
+export async function writtenBackup(
+  { diary, outside, version }: BackupParts,
+  lock: BackupLock | null,
+): Promise<Written | MadeBackup> {
   try {
     const { encodeBackup, countInBackup } = await import('../formats/backup.ts')
     const writtenAt = diary.stampedNow()

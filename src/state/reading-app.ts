@@ -51,6 +51,7 @@ function worldToRead(outside: Environment, contents: DiaryContents): Environment
       mirrorTheme: nothing,
       askToPersist: nothingLater,
       readKeeping: () => Promise.resolve(null),
+      folder: () => Promise.reject(new Error('A diary that is only read is copied by hand')),
       noteBackup: nothingLater,
       noteSeen: nothingLater,
       leaveMarks: nothingLater,

@@ -25,6 +25,7 @@ const plainScreens = [
   'erase',
   'storage',
   'backup',
+  'move',
   'key',
   'urgent',
   'about',

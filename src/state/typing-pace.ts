@@ -1,6 +1,11 @@
-const PAUSE = 500
-/** Who types on and on loses no more than this when the browser is killed. */
-const LONGEST = 1500
+/** Milliseconds. */
+export interface Pace {
+  readonly pause: number
+  /** Who goes on and on loses no more than this when the browser is killed. */
+  readonly longest: number
+}
+
+const TYPING: Pace = { pause: 500, longest: 1500 }
 
 export interface TypingPace {
   /** Something was typed: it is to be stored soon. */
@@ -11,8 +16,8 @@ export interface TypingPace {
   readonly stop: () => void
 }
 
-/** Calls `store` after half a second's pause in typing, and at least every second and a half without one. */
-export function createTypingPace(store: () => void): TypingPace {
+/** Calls `store` after a pause, for typing of half a second, and at least every second and a half without one. */
+export function createTypingPace(store: () => void, { pause, longest }: Pace = TYPING): TypingPace {
   let timer: ReturnType<typeof setTimeout> | undefined
   let unstoredSince: number | null = null
   const stop = () => {
@@ -30,8 +35,8 @@ export function createTypingPace(store: () => void): TypingPace {
     typed() {
       clearTimeout(timer)
       unstoredSince ??= performance.now()
-      const left = LONGEST - (performance.now() - unstoredSince)
-      timer = setTimeout(storeNow, Math.max(0, Math.min(PAUSE, left)))
+      const left = longest - (performance.now() - unstoredSince)
+      timer = setTimeout(storeNow, Math.max(0, Math.min(pause, left)))
     },
   }
 }

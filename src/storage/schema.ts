@@ -12,9 +12,12 @@ export interface DiarySchema extends DBSchema {
   /** Losing revisions. */
   kept: { key: [RecordId, Stamp]; value: DiaryRecord }
   tombstones: { key: [RecordId, Stamp]; value: Tombstone }
-  /** What this device knows of itself, one value; its recovery key; and what is typed into forms, one for each place. */
-  meta: { key: 'device' | 'recovery-key' | DraftKey; value: Meta | RecoveryKey | Draft }
+  /** What this device knows of itself, one value; its recovery key; where copies go; and drafts, one for each form. */
+  meta: { key: DeviceKey | DraftKey; value: Meta | RecoveryKey | Elsewhere | Draft }
 }
+
+/** Rows that belong to the device and leave it in no copy (`raw-backup.ts`). */
+type DeviceKey = 'device' | 'recovery-key' | 'elsewhere'
 
 export type Database = IDBPDatabase<DiarySchema>
 
@@ -34,6 +37,22 @@ export interface Meta {
   readonly installDeclined?: boolean
   /** Version of the app that was last seen here. Absent in what version 0.1 wrote. */
   readonly seenVersion?: string
+}
+
+/** Where copies go, and when they are asked for. It is not part of the diary and is in no backup. */
+export interface Elsewhere {
+  /** The folder that backups are written into by themselves. */
+  readonly folder: KeptFolder | null
+  /** The person does not want to be asked to copy what was written up to this stamp. */
+  readonly askedUntil: Stamp | null
+}
+
+/** A folder of the device, and what Fifteen has put there. */
+export interface KeptFolder {
+  readonly handle: FileSystemDirectoryHandle
+  /** Names of the files that this device wrote and may replace or delete. */
+  readonly written: readonly string[]
+  readonly last: LastBackup | null
 }
 
 export type DraftKey = ['drafts', string]

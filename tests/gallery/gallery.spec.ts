@@ -19,6 +19,7 @@ const places = [
   ['form', '#/form'],
   ['storage', '#/storage'],
   ['backup', '#/backup'],
+  ['move', '#/move'],
   ['key', '#/key'],
   ['urgent', '#/urgent'],
   ['about', '#/about'],

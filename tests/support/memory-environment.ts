@@ -6,6 +6,7 @@ import type { LastBackup } from '../../src/storage/schema.ts'
 import type { StorageProblem, StorageTrouble } from '../../src/storage/storage-problem.ts'
 import { homeZone } from './builders.ts'
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts'
+import { createMemoryFolder, type MemoryFolder } from './memory-folder.ts'
 import { instantOfClock, minute } from './zone-clock.ts'
 
 /** A whole outside world for the state, in memory, with a hand on its clock and on its troubles. */
@@ -33,7 +34,8 @@ interface Asked {
   readonly themes: string[]
   readonly shared: OutgoingFile[]
   lastBackup: LastBackup | null
-  seen: { readonly installDeclined?: boolean; readonly seenVersion?: string }
+  seen: Parameters<Device['noteSeen']>[0]
+  readonly folder: MemoryFolder
   installWay: InstallWay
 }
 
@@ -48,7 +50,15 @@ export interface MemoryEnvironmentSaid {
 /** A world at a quiet noon at home, speaking American English, with nothing on its disk, but for what is said. */
 export function createMemoryEnvironment(said: MemoryEnvironmentSaid = {}): MemoryEnvironment {
   const disk = said.disk ?? createMemoryDisk()
-  const asked: Asked = { persist: 0, themes: [], shared: [], lastBackup: null, seen: {}, installWay: 'none' }
+  const asked: Asked = {
+    persist: 0,
+    themes: [],
+    shared: [],
+    lastBackup: null,
+    seen: {},
+    installWay: 'none',
+    folder: createMemoryFolder(),
+  }
   let zone = said.zone ?? homeZone
   let now = instantOfClock(said.clock ?? '2026-03-14T12:00', zone)
   const store = createMemoryStore(disk)
@@ -191,6 +201,7 @@ function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly 
         },
       }
     },
+    folder: async () => asked.folder.store,
     sealing: async () => ({
       ...sealing,
       readKey: async () => ok(disk.recoveryKey),

@@ -1,11 +1,15 @@
+import { useEffect } from 'preact/hooks'
 import { useApp } from '../../state/app-context.tsx'
 import { useAllMessages } from '../../state/all-words.tsx'
+import { useOther } from '../../state/other-state.ts'
+import { whenPutAside } from './put-aside.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 
 /** Says which copy holds what was written, while one of the two fails. */
 export function CopiesLine() {
   const app = useApp()
+  useFolder()
   const { copies: words } = useAllMessages()
   const copies = app.copies.value
   const isHalf = copies === 'only-journal' || copies === 'only-database'
@@ -23,4 +27,13 @@ export function CopiesLine() {
       ) : null}
     </div>
   )
+}
+
+/** The folder of the copies is looked for once the app is up, and written when it is put aside. */
+function useFolder(): void {
+  const other = useOther()
+  useEffect(() => {
+    void other.lookForFolder()
+    return whenPutAside(other.copyNow)
+  }, [other])
 }

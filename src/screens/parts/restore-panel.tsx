@@ -47,7 +47,7 @@ function clear(input: HTMLInputElement): void {
 function IncomingState({ incoming }: { readonly incoming: Incoming }) {
   const other = useOther()
   const { messages } = useAllWords()
-  const { backup: words, sealed, problem } = messages
+  const { backup: words, elsewhere, sealed, problem } = messages
   switch (incoming.step) {
     case 'none':
       return null
@@ -65,6 +65,8 @@ function IncomingState({ incoming }: { readonly incoming: Incoming }) {
       return (
         <div class="row restore-panel-done">
           <p>{words.applied}</p>
+          <p>{elsewhere.move.arrived(incoming.here, incoming.of)}</p>
+          {incoming.here < incoming.of ? <p>{elsewhere.move.missing}</p> : null}
           <Button onClick={() => other.undoRestore()}>{words.undo}</Button>
         </div>
       )

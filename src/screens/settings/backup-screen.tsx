@@ -6,6 +6,7 @@ import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RestorePanel } from '../parts/restore-panel.tsx'
+import { FolderSection } from './folder-section.tsx'
 import { SealedSection } from './sealed-section.tsx'
 import { SendingLine, useMaking } from './sending-line.tsx'
 
@@ -13,7 +14,7 @@ import { SendingLine, useMaking } from './sending-line.tsx'
 export function BackupScreen() {
   const app = useApp()
   const other = useOther()
-  const { backup: words, erase, storage, nav } = useAllMessages()
+  const { backup: words, elsewhere, erase, storage, nav } = useAllMessages()
   useEffect(() => other.forget, [other])
   const make = useMaking()
   return (
@@ -32,6 +33,7 @@ export function BackupScreen() {
       </section>
       {app.mode === 'sample' ? null : <SealedSection />}
       <SendingLine />
+      {app.mode === 'sample' ? null : <FolderSection />}
       <section class="stack">
         <h2>{words.restore}</h2>
         {app.mode === 'sample' ? (
@@ -43,6 +45,11 @@ export function BackupScreen() {
           </>
         )}
       </section>
+      {app.mode === 'sample' ? null : (
+        <p>
+          <a href={hashOf({ screen: 'move' })}>{elsewhere.move.title}</a>
+        </p>
+      )}
       <p>
         <a href={hashOf({ screen: 'storage' })}>{storage.title}</a>
       </p>

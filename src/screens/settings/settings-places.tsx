@@ -15,13 +15,14 @@ interface Place {
 export function SettingsPlaces() {
   const app = useApp()
   const { language, messages } = useAllWords()
-  const { settings: words, discuss, countsPage, form, storage, sample, install } = messages
+  const { settings: words, elsewhere, discuss, countsPage, form, storage, sample, install } = messages
   const places: readonly Place[] = [
     { href: hashOf({ screen: 'discuss' }), label: discuss.title },
     { href: hashOf({ screen: 'form' }), label: form.title },
     { href: hashOf({ screen: 'medications' }), label: words.medications },
     { href: hashOf({ screen: 'backup' }), label: words.backup },
     { href: hashOf({ screen: 'storage' }), label: storage.title, below: <KeepingLine /> },
+    ...(app.mode === 'own' ? [{ href: hashOf({ screen: 'move' }), label: elsewhere.move.title }] : []),
     { href: hashOf({ screen: 'install' }), label: install.title },
     { href: hashOf({ screen: 'urgent' }), label: words.urgent },
     { href: hashOf({ screen: 'counts' }), label: countsPage.title },

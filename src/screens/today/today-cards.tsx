@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
 import { InstallSteps } from '../parts/install-steps.tsx'
 import { UpdateLine } from '../parts/update-line.tsx'
+import { CopyCard } from './copy-card.tsx'
 import { NextInjectionCard } from './next-injection-card.tsx'
 import { ReliefQuestion } from './relief-question.tsx'
 import { WhatsNewLine } from './whats-new-line.tsx'
@@ -24,6 +25,7 @@ export function TodayCards() {
       <NextInjectionCard />
       <UpdateLine />
       <WhatsNewLine />
+      <CopyCard />
       <InstallCard />
     </>
   )

@@ -22,6 +22,7 @@ const screens: readonly Screen[] = [
   { place: '#/install', title: ({ install }) => install.title },
   { place: '#/form', title: ({ form }) => form.title },
   { place: '#/storage', title: ({ storage }) => storage.title },
+  { place: '#/move', title: ({ elsewhere }) => elsewhere.move.title },
   { place: '#/backup', title: ({ backup }) => backup.title },
   { place: '#/key', title: ({ sealed }) => sealed.key.title },
   { place: '#/urgent', title: ({ urgent }) => urgent.title },

@@ -13,6 +13,7 @@ const rows: RawRows = {
   meta: [
     { key: 'device', value: { device: '3f9a1c2b', installId: 'only here' } },
     { key: 'recovery-key', value: { secret: 'AGE-SECRET-KEY-1A', recipient: 'only here' } },
+    { key: 'elsewhere', value: { folder: 'only here', askedUntil: null } },
     { key: ['drafts', 'a form'], value: { at: 0, content: 'only here' } },
   ],
 }

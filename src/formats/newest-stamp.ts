@@ -1,0 +1,8 @@
+import type { Stamp } from '../domain/record-base.ts'
+import type { DiaryContents } from './diary-contents.ts'
+import { laterStamp } from './stamp.ts'
+
+/** The highest stamp of a diary, also of what was deleted; null when nothing was ever written. */
+export function newestStamp({ revisions, tombstones }: DiaryContents): Stamp | null {
+  return [...revisions, ...tombstones].reduce<Stamp | null>((highest, { stamp }) => laterStamp(highest, stamp), null)
+}

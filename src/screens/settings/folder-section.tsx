@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks'
+import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useOther } from '../../state/other-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { FolderTrouble } from '../parts/folder-trouble.tsx'
+
+/** A folder into which copies are written by themselves, in browsers that let one be chosen. */
+export function FolderSection() {
+  const other = useOther()
+  const { folder: words } = useAllMessages().elsewhere
+  useEffect(() => void Promise.all([other.lookForFolder(), other.lookAtKey()]), [other])
+  const folder = other.folder.value
+  if (!other.canChooseFolder.value) return null
+  const hasKey = typeof other.recoveryKey.value === 'object' && other.recoveryKey.value !== null
+  return (
+    <section class="stack">
+      <h2>{words.title}</h2>
+      <p class="soft">
+        {words.text} {words.synced} {hasKey ? words.sealed : words.plain}
+      </p>
+      <div role="status" class="stack">
+        {folder === null ? null : <LastCopy />}
+        <FolderTrouble />
+      </div>
+      <div class="row">
+        <Button onClick={() => other.chooseFolder()}>{folder === null ? words.choose : words.chooseOther}</Button>
+        {folder === null ? null : (
+          <Button kind="quiet" onClick={() => other.giveUpFolder()}>
+            {words.giveUp}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function LastCopy() {
+  const folder = useOther().folder.value
+  const { messages, formats } = useAllWords()
+  const { folder: words } = messages.elsewhere
+  if (folder === null) return null
+  const { name, last } = folder
+  return (
+    <p>
+      {words.name(name)}
+      <br />
+      {last === null ? words.none : words.last(formats.moment(last.at), last.records)}
+    </p>
+  )
+}
