@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../domain/result.ts'
 import { canonicalText } from './canonical-text.ts'
 import { decodeRecord, decodeTombstone, type BrokenPath } from './decode-record.ts'
 import { emptyContents, mergeContents, shownRecords, type DiaryContents } from './diary-contents.ts'
+import { headacheDays } from './headache-length.ts'
 import { limits } from './limits.ts'
 import { member } from './member.ts'
 import { parseJson } from './parse-json.ts'
@@ -141,6 +142,7 @@ function decodeContents(file: unknown): Result<DiaryContents, BackupProblem> {
   if (path !== undefined) {
     return failed({ what: 'broken', path, count: records.broken.length + tombstones.broken.length })
   }
+  if (headacheDays(records.items) > limits.headacheDays) return failed({ what: 'broken', path: 'records', count: 1 })
   return ok(mergeContents(emptyContents, { revisions: records.items, tombstones: tombstones.items }))
 }
 
@@ -149,7 +151,7 @@ function decodeList<Item>(
   name: string,
   decode: (input: unknown) => Result<Item, BrokenPath>,
 ): { readonly items: readonly Item[]; readonly broken: readonly string[] } {
-  if (!Array.isArray(list)) return { items: [], broken: [name] }
+  if (!Array.isArray(list) || list.length > limits.records) return { items: [], broken: [name] }
   const items: Item[] = []
   const broken: string[] = []
   for (const [index, input] of list.entries()) {

@@ -25,4 +25,10 @@ export const limits = {
   sealedBytes: 70 * 1024 * 1024,
   /** Levels of nesting in a backup file. */
   depth: 32,
+  /** Brackets and commas of a JSON text: twice what 50 MB of records have, and few enough to be walked through. */
+  values: 4_000_000,
+  /** Records, or tombstones, in a backup file: as many of the smallest as 50 MB hold. */
+  records: 400_000,
+  /** Days that all headaches of a backup last together: counting walks through each. Three people's whole lives. */
+  headacheDays: 100_000,
 } as const

@@ -29,7 +29,11 @@ export function createReading(
     else if (isSealed(bytes)) {
       opening = createOpening(bytes, device)
       await openWith(opening, null)
-    } else incoming.value = await incomingOf(new TextDecoder().decode(bytes), diary)
+    } else {
+      const { fileText } = await import('./late-restoring.ts')
+      const text = fileText(bytes)
+      incoming.value = text.ok ? await incomingOf(text.value, diary) : { step: 'refused', why: 'not-json' }
+    }
   }
 
   async function unlock(typed: string): Promise<void> {
@@ -68,7 +72,7 @@ async function incomingOf(text: string, diary: Diary): Promise<Incoming> {
     : { step: 'refused', why: read.problem.what }
 }
 
-async function bytesOf(file: Blob): Promise<Uint8Array | 'unreadable'> {
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | 'unreadable'> {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch (error) {
