@@ -15,6 +15,7 @@ const longRun = {
   FIFTEEN_LONG: '1',
   FIFTEEN_RUNS: process.env.FIFTEEN_RUNS ?? '2000',
   FIFTEEN_COMPARED: process.env.FIFTEEN_COMPARED ?? '20000',
+  FIFTEEN_MUTATED: process.env.FIFTEEN_MUTATED ?? '100000',
 }
 
 // Relative to the root, where every task runs: an absolute path might hold a space.
