@@ -14,6 +14,8 @@ function testMatch(): readonly string[] {
 export default defineConfig({
   testDir: 'tests',
   testMatch: [...testMatch()],
+  // What another test nearly says too, or what takes longest, is left to the long run.
+  ...(long ? {} : { grepInvert: /@long/ }),
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/build.ts',
   fullyParallel: true,

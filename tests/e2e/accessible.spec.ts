@@ -24,7 +24,7 @@ for (const { name, words, locale, colorScheme } of looks) {
   test.describe(name, () => {
     test.use({ locale, colorScheme })
 
-    test('every screen of an empty diary is accessible', async ({ app: { page, open } }) => {
+    test('every screen of an empty diary is accessible', { tag: '@long' }, async ({ app: { page, open } }) => {
       await open()
       await everywhere(page, { words, locale }, () => expectAccessible(page))
     })
@@ -62,7 +62,8 @@ for (const { name, width, fontSize } of narrow) {
     test.describe(`${name}, ${locale}`, () => {
       test.use({ viewport: { width, height: 700 }, locale })
 
-      test('no screen scrolls sideways', async ({ app: { page, open } }) => {
+      // The longer words are Spanish.
+      test('no screen scrolls sideways', { tag: words === en ? '@long' : [] }, async ({ app: { page, open } }) => {
         await open()
         await restoreSample(page, words)
         await setFontSize(page, fontSize)

@@ -71,14 +71,18 @@ test('moving to another screen takes the keyboard to its beginning', async ({ ap
   await expect(page.getByRole('main')).toBeFocused()
 })
 
-test('whatever has the focus is seen, on every screen of a phone', async ({ app: { page, open } }) => {
-  test.slow()
-  await open()
-  await restoreSample(page)
-  const unseen: string[] = []
-  await onEveryScreen(page, en, async (place) => {
-    const stops = await unseenStops(page)
-    unseen.push(...stops.map((stop) => `${place}: ${stop}`))
-  })
-  expect(unseen).toEqual([])
-})
+test(
+  'whatever has the focus is seen, on every screen of a phone',
+  { tag: '@long' },
+  async ({ app: { page, open } }) => {
+    test.slow()
+    await open()
+    await restoreSample(page)
+    const unseen: string[] = []
+    await onEveryScreen(page, en, async (place) => {
+      const stops = await unseenStops(page)
+      unseen.push(...stops.map((stop) => `${place}: ${stop}`))
+    })
+    expect(unseen).toEqual([])
+  },
+)

@@ -119,7 +119,7 @@ test('the months before and after are a tap away', async ({ app: { open, page } 
 })
 
 test.describe('the week begins', () => {
-  test('on the day chosen in Settings', async ({ app: { open, page } }) => {
+  test('on the day chosen in Settings', { tag: '@long' }, async ({ app: { open, page } }) => {
     await open('#/settings')
     for (const [choice, first] of [
       ['1', 'Monday'],

@@ -24,7 +24,7 @@ test.use({ now: '2026-11-24T09:20:00-07:00' })
 const place = '#/add/2026-11-20'
 const stated = { day: '2026-11-20', clock: '10:05', end: { kind: 'ended', day: '2026-11-20', clock: '12:30' } } as const
 
-test('times that are still being typed outlive a killed browser', async ({ profile }) => {
+test('times that are still being typed outlive a killed browser', { tag: '@long' }, async ({ profile }) => {
   const page = await profile.launch(place)
   await fillTimes(page, { ...stated, wokeWithIt: true })
   await expect.poll(() => draftsOf(page)).toMatchObject({ [place]: { content: { endClock: '12:30' } } })
@@ -71,48 +71,58 @@ test('"Start over" gives the form as it was at first, for good', async ({ app: {
   await expect(page.getByText(kept.draftIsBack)).toBeHidden()
 })
 
-test('names in one’s own words are there on coming back, each in its list', async ({ app: { open, page } }) => {
-  await open()
-  await goToForm(page)
-  await page.getByLabel(form.newName.ownSymptoms, { exact: true }).fill('Cold hands')
-  await page.reload()
-  await expect(page.getByLabel(form.newName.ownSymptoms, { exact: true })).toHaveValue('Cold hands')
-  await expect(page.getByLabel(form.newName.ownTriggers, { exact: true })).toHaveValue('')
-  await expectAccessible(page)
-  await page.getByLabel(form.newName.ownSymptoms, { exact: true }).press('Enter')
-  await expect(page.getByLabel(form.newName.ownSymptoms, { exact: true })).toHaveValue('')
-  await expect.poll(() => draftsOf(page)).toEqual({})
-})
+test(
+  'names in one’s own words are there on coming back, each in its list',
+  { tag: '@long' },
+  async ({ app: { open, page } }) => {
+    await open()
+    await goToForm(page)
+    await page.getByLabel(form.newName.ownSymptoms, { exact: true }).fill('Cold hands')
+    await page.reload()
+    await expect(page.getByLabel(form.newName.ownSymptoms, { exact: true })).toHaveValue('Cold hands')
+    await expect(page.getByLabel(form.newName.ownTriggers, { exact: true })).toHaveValue('')
+    await expectAccessible(page)
+    await page.getByLabel(form.newName.ownSymptoms, { exact: true }).press('Enter')
+    await expect(page.getByLabel(form.newName.ownSymptoms, { exact: true })).toHaveValue('')
+    await expect.poll(() => draftsOf(page)).toEqual({})
+  },
+)
 
-test('a medication that is being added is there on coming back, with its classes', async ({ app: { open, page } }) => {
-  await open()
-  await goTo(page, '#/medications', medications.title)
-  await page.getByLabel(medications.search).fill('Market powder')
-  await button(page, medications.addOwn('Market powder')).click()
-  await choice(page, medications.class, en.vocabulary.medicationClass.triptan).check()
-  await page.reload()
-  await expect(choice(page, medications.class, en.vocabulary.medicationClass.triptan)).toBeChecked()
-  await button(page, medications.add).click()
-  await expect
-    .poll(async () => (await recordsOfKind(page, 'medication')).map(({ name }) => name))
-    .toEqual(['Market powder'])
-  await expect.poll(() => draftsOf(page)).toEqual({})
-})
+test(
+  'a medication that is being added is there on coming back, with its classes',
+  { tag: '@long' },
+  async ({ app: { open, page } }) => {
+    await open()
+    await goTo(page, '#/medications', medications.title)
+    await page.getByLabel(medications.search).fill('Market powder')
+    await button(page, medications.addOwn('Market powder')).click()
+    await choice(page, medications.class, en.vocabulary.medicationClass.triptan).check()
+    await page.reload()
+    await expect(choice(page, medications.class, en.vocabulary.medicationClass.triptan)).toBeChecked()
+    await button(page, medications.add).click()
+    await expect
+      .poll(async () => (await recordsOfKind(page, 'medication')).map(({ name }) => name))
+      .toEqual(['Market powder'])
+    await expect.poll(() => draftsOf(page)).toEqual({})
+  },
+)
 
-test('a preventive that is being searched and an hour for the reminder are there again', async ({
-  app: { open, page },
-}) => {
-  const { preventives, reminder } = en.treatment
-  await open()
-  await goToTreatment(page)
-  await button(page, preventives.add).click()
-  await page.getByLabel(preventives.search).fill('topi')
-  await page.getByLabel(reminder.hour).fill('21:30')
-  await page.reload()
-  await expect(page.getByLabel(preventives.search)).toHaveValue('topi')
-  await expect(page.getByLabel(reminder.hour)).toHaveValue('21:30')
-  await expectAccessible(page)
-})
+test(
+  'a preventive that is being searched and an hour for the reminder are there again',
+  { tag: '@long' },
+  async ({ app: { open, page } }) => {
+    const { preventives, reminder } = en.treatment
+    await open()
+    await goToTreatment(page)
+    await button(page, preventives.add).click()
+    await page.getByLabel(preventives.search).fill('topi')
+    await page.getByLabel(reminder.hour).fill('21:30')
+    await page.reload()
+    await expect(page.getByLabel(preventives.search)).toHaveValue('topi')
+    await expect(page.getByLabel(reminder.hour)).toHaveValue('21:30')
+    await expectAccessible(page)
+  },
+)
 
 test('a time that cannot be yet stays in its field on coming back', async ({ app: { open, page } }) => {
   await open('#/day/2026-11-24')

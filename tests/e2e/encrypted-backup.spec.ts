@@ -38,7 +38,7 @@ test('an encrypted backup restored elsewhere by its key gives the same diary, by
   await end()
 })
 
-test('a backup with a passphrase needs no key, and gives the same diary', async ({ app }) => {
+test('a backup with a passphrase needs no key, and gives the same diary', { tag: '@long' }, async ({ app }) => {
   test.slow()
   await app.open()
   await restoreSample(app.page)

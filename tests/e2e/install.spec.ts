@@ -44,7 +44,7 @@ test.describe('in a browser that can be asked', () => {
     await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
   })
 
-  test('"Not now" holds on this device, and Settings still knows the way', async ({ app }) => {
+  test('"Not now" holds on this device, and Settings still knows the way', { tag: '@long' }, async ({ app }) => {
     const { page, open } = app
     await open()
     await createdOnDays(page, ['2026-11-20', '2026-11-21', '2026-11-22'])
@@ -70,23 +70,27 @@ test.describe('in a browser that can be asked', () => {
 test.describe('in a tab on an iPhone', () => {
   test.use({ userAgent: iphone })
 
-  test('the steps are shown from the start, and the way of a diary that has begun', async ({ app }) => {
-    const { page, context, open } = app
-    await context.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: false }))
-    await open()
-    await expect(page.getByText(install.iosBefore)).toBeVisible()
-    for (const step of install.way.ios.steps) await expect(page.getByText(step)).toBeVisible()
-    await page.getByRole('link', { name: install.how, exact: true }).click()
-    const steps = page.getByRole('list').first().getByRole('listitem')
-    await expect(steps).toHaveText([...install.way.ios.steps])
-    await expect(page.getByRole('heading', { name: install.moveTitle })).toBeHidden()
-    await goToToday(page)
-    await button(page, en.today.noHeadacheToday).click()
-    await expect(page.getByText(install.iosWithEntries)).toBeVisible()
-    await goTo(page, '#/install', install.title)
-    await expect(page.getByRole('heading', { name: install.moveTitle })).toBeVisible()
-    await expectAccessible(page)
-  })
+  test(
+    'the steps are shown from the start, and the way of a diary that has begun',
+    { tag: '@long' },
+    async ({ app }) => {
+      const { page, context, open } = app
+      await context.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: false }))
+      await open()
+      await expect(page.getByText(install.iosBefore)).toBeVisible()
+      for (const step of install.way.ios.steps) await expect(page.getByText(step)).toBeVisible()
+      await page.getByRole('link', { name: install.how, exact: true }).click()
+      const steps = page.getByRole('list').first().getByRole('listitem')
+      await expect(steps).toHaveText([...install.way.ios.steps])
+      await expect(page.getByRole('heading', { name: install.moveTitle })).toBeHidden()
+      await goToToday(page)
+      await button(page, en.today.noHeadacheToday).click()
+      await expect(page.getByText(install.iosWithEntries)).toBeVisible()
+      await goTo(page, '#/install', install.title)
+      await expect(page.getByRole('heading', { name: install.moveTitle })).toBeVisible()
+      await expectAccessible(page)
+    },
+  )
 
   test('the app on the home screen is offered nothing', async ({ app }) => {
     const { page, context, open } = app

@@ -40,23 +40,27 @@ test('what shows as stored outlives a killed browser, tap after tap', async ({ p
 test.describe('by the real clock', () => {
   test.use({ now: '' })
 
-  test('the very first tap of a new profile outlives a killed browser, time and again', async ({ profile }) => {
-    for (let round = 1; round <= 3; round++) {
-      const page = await profile.launch()
-      await startHeadache(page)
-      await profile.kill()
-      const again = await profile.launch()
-      await expect(button(again, attack.itsOver)).toBeVisible()
-      expect(await storedRecords(again)).toHaveLength(round)
-      await button(again, attack.itsOver).click()
-      await button(again, attack.short).click()
-      await expect(button(again, today.headacheNow)).toBeVisible()
-      await profile.kill()
-    }
-  })
+  test(
+    'the very first tap of a new profile outlives a killed browser, time and again',
+    { tag: '@long' },
+    async ({ profile }) => {
+      for (let round = 1; round <= 3; round++) {
+        const page = await profile.launch()
+        await startHeadache(page)
+        await profile.kill()
+        const again = await profile.launch()
+        await expect(button(again, attack.itsOver)).toBeVisible()
+        expect(await storedRecords(again)).toHaveLength(round)
+        await button(again, attack.itsOver).click()
+        await button(again, attack.short).click()
+        await expect(button(again, today.headacheNow)).toBeVisible()
+        await profile.kill()
+      }
+    },
+  )
 })
 
-test('a marked day outlives a killed browser', async ({ profile }) => {
+test('a marked day outlives a killed browser', { tag: '@long' }, async ({ profile }) => {
   const page = await profile.launch()
   await button(page, today.noHeadacheToday).click()
   await expect(notice(page)).toHaveText('Saved: no headache')

@@ -111,7 +111,7 @@ test('two features ticked in quick succession are both kept', async ({ app }) =>
   await expect.poll(() => storedFeatures(app.page)).toEqual(['one-sided', 'pulsating', 'worse-with-activity'])
 })
 
-test('what came with the last headache is offered, never set by itself', async ({ app }) => {
+test('what came with the last headache is offered, never set by itself', { tag: '@long' }, async ({ app }) => {
   await app.open()
   await startHeadache(app.page)
   await button(app.page, en.common.later).click()

@@ -34,7 +34,7 @@ test.describe('a new version', () => {
     expect(await versionOf(app.page)).toBe('2')
   })
 
-  test('takes over in every window once it has been accepted in one', async ({ app }, testInfo) => {
+  test('takes over in every window once it has been accepted in one', { tag: '@long' }, async ({ app }, testInfo) => {
     await app.open()
     await app.untilOffline()
     await app.page.reload()
@@ -47,30 +47,32 @@ test.describe('a new version', () => {
     for (const page of [app.page, another]) await expect.poll(() => versionOf(page).catch(() => null)).toBe('2')
   })
 
-  test('that another window accepts does not reload a form, and comes when the form is left', async ({
-    app,
-  }, testInfo) => {
-    await app.open()
-    await app.untilOffline()
-    await app.page.reload()
-    await openAddForm(app.page, '2026-11-20')
-    const typed = app.page.getByLabel(en.timing.startClock, { exact: true }).first()
-    await typed.fill('10:05')
-    const another = await app.context.newPage()
-    await another.goto(app.site.url)
-    await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
-    await another.reload()
-    await waitingWorker(another)
-    await goToSettings(another)
-    await another.getByRole('button', { name: en.about.updateNow }).click()
-    await expect.poll(() => versionOf(another).catch(() => null)).toBe('2')
-    await app.page.waitForTimeout(1000)
-    await expect(typed).toHaveValue('10:05')
-    expect(await versionOf(app.page)).toBeNull()
+  test(
+    'that another window accepts does not reload a form, and comes when the form is left',
+    { tag: '@long' },
+    async ({ app }, testInfo) => {
+      await app.open()
+      await app.untilOffline()
+      await app.page.reload()
+      await openAddForm(app.page, '2026-11-20')
+      const typed = app.page.getByLabel(en.timing.startClock, { exact: true }).first()
+      await typed.fill('10:05')
+      const another = await app.context.newPage()
+      await another.goto(app.site.url)
+      await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
+      await another.reload()
+      await waitingWorker(another)
+      await goToSettings(another)
+      await another.getByRole('button', { name: en.about.updateNow }).click()
+      await expect.poll(() => versionOf(another).catch(() => null)).toBe('2')
+      await app.page.waitForTimeout(1000)
+      await expect(typed).toHaveValue('10:05')
+      expect(await versionOf(app.page)).toBeNull()
 
-    await app.page.getByRole('link', { name: en.nav.trends }).click()
-    await expect.poll(() => versionOf(app.page).catch(() => null)).toBe('2')
-  })
+      await app.page.getByRole('link', { name: en.nav.trends }).click()
+      await expect.poll(() => versionOf(app.page).catch(() => null)).toBe('2')
+    },
+  )
 
   test('under an open page leaves that page its own files, those not loaded yet as well', async ({ app }, testInfo) => {
     await app.open()
@@ -161,7 +163,7 @@ test('after an update one sentence says what is new, once', async ({ app }) => {
 })
 
 test.describe('a cache that the browser has thrown away', () => {
-  test('is repaired by one start with the server', async ({ app }) => {
+  test('is repaired by one start with the server', { tag: '@long' }, async ({ app }) => {
     await app.open()
     await app.untilOffline()
     await app.page.reload()
@@ -173,17 +175,21 @@ test.describe('a cache that the browser has thrown away', () => {
     await expect(app.page.locator('#app > *').first()).toBeVisible()
   })
 
-  test('does not shut out a person when there is a newer version by then', async ({ app }, testInfo) => {
-    await app.open()
-    await app.untilOffline()
-    await app.page.reload()
-    await emptyCache(app.page)
-    app.guard.allow(/integrity|digest/i)
-    await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
-    await app.page.reload()
-    await expect(app.page.locator('#app > *').first()).toBeVisible()
-    expect(await versionOf(app.page)).toBe('2')
-  })
+  test(
+    'does not shut out a person when there is a newer version by then',
+    { tag: '@long' },
+    async ({ app }, testInfo) => {
+      await app.open()
+      await app.untilOffline()
+      await app.page.reload()
+      await emptyCache(app.page)
+      app.guard.allow(/integrity|digest/i)
+      await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
+      await app.page.reload()
+      await expect(app.page.locator('#app > *').first()).toBeVisible()
+      expect(await versionOf(app.page)).toBe('2')
+    },
+  )
 })
 
 function versionOf(page: Page): Promise<string | null> {

@@ -111,27 +111,29 @@ test.describe('on a database of a later version', () => {
 })
 
 test.describe('windows of several versions', () => {
-  test('a window that an older one blocks says which to close, and goes on by itself when it is closed', async ({
-    app,
-  }) => {
-    await app.open()
-    await startHeadache(app.page)
-    await app.page.close()
-    const older = await openPlainPage(app)
-    await holdDatabase(older, 1)
-    const [second, third] = [await openNewerApp(app), await openNewerApp(app)]
-    await expect(second.getByText(problem.blocked)).toBeVisible()
-    // The third waits behind the second, and nobody tells it why.
-    await expect(third.getByText(problem.blocked)).toBeVisible({ timeout: 15_000 })
-    await expect(second.getByText(problem.blocked)).toBeVisible()
-    await older.close()
-    for (const page of [second, third]) await expect(button(page, attack.itsOver)).toBeVisible()
-    await button(second, attack.itsOver).click()
-    await button(second, attack.short).click()
-    await expect(notice(second)).toContainText(en.saved.ended)
-    await expect(button(third, today.headacheNow)).toBeVisible()
-    expect((await dumpOf(second)).version).toBe(2)
-  })
+  test(
+    'a window that an older one blocks says which to close, and goes on by itself when it is closed',
+    { tag: '@long' },
+    async ({ app }) => {
+      await app.open()
+      await startHeadache(app.page)
+      await app.page.close()
+      const older = await openPlainPage(app)
+      await holdDatabase(older, 1)
+      const [second, third] = [await openNewerApp(app), await openNewerApp(app)]
+      await expect(second.getByText(problem.blocked)).toBeVisible()
+      // The third waits behind the second, and nobody tells it why.
+      await expect(third.getByText(problem.blocked)).toBeVisible({ timeout: 15_000 })
+      await expect(second.getByText(problem.blocked)).toBeVisible()
+      await older.close()
+      for (const page of [second, third]) await expect(button(page, attack.itsOver)).toBeVisible()
+      await button(second, attack.itsOver).click()
+      await button(second, attack.short).click()
+      await expect(notice(second)).toContainText(en.saved.ended)
+      await expect(button(third, today.headacheNow)).toBeVisible()
+      expect((await dumpOf(second)).version).toBe(2)
+    },
+  )
 
   test('older windows let go at once, say so, and have lost nothing', async ({ app }) => {
     await app.open()

@@ -44,26 +44,30 @@ test('a note that neither copy takes stays in its field, can be copied, and is s
   await expect(note).toHaveValue('Left temple, after the night shift')
 })
 
-test('times that neither copy takes stay in the form, and make one headache at a later try', async ({ app }) => {
-  const { page } = app
-  await refusedBoth(app, '#/add/2026-11-20')
-  await fillTimes(page, {
-    day: '2026-11-20',
-    clock: '10:05',
-    end: { kind: 'ended', day: '2026-11-20', clock: '12:30' },
-  })
-  await button(page, timing.add).click()
-  await expect(page.getByText(kept.stillHere)).toBeVisible(patient)
-  await expect(page.getByLabel(timing.startClock, { exact: true }).first()).toHaveValue('10:05')
-  await expectAccessible(page)
-  await button(page, kept.copy).click()
-  await expect(button(page, kept.copied)).toBeVisible()
-  expect(await clipboardOf(page)).toBe('Headache, November 20, 2026, 10:05 AM – 12:30 PM')
-  await setRefusing(page, false)
-  await button(page, common.tryAgain).click()
-  await expect(titleOf(page, en.headache.title)).toBeVisible(patient)
-  expect(await recordsOfKind(page, 'attack')).toHaveLength(1)
-})
+test(
+  'times that neither copy takes stay in the form, and make one headache at a later try',
+  { tag: '@long' },
+  async ({ app }) => {
+    const { page } = app
+    await refusedBoth(app, '#/add/2026-11-20')
+    await fillTimes(page, {
+      day: '2026-11-20',
+      clock: '10:05',
+      end: { kind: 'ended', day: '2026-11-20', clock: '12:30' },
+    })
+    await button(page, timing.add).click()
+    await expect(page.getByText(kept.stillHere)).toBeVisible(patient)
+    await expect(page.getByLabel(timing.startClock, { exact: true }).first()).toHaveValue('10:05')
+    await expectAccessible(page)
+    await button(page, kept.copy).click()
+    await expect(button(page, kept.copied)).toBeVisible()
+    expect(await clipboardOf(page)).toBe('Headache, November 20, 2026, 10:05 AM – 12:30 PM')
+    await setRefusing(page, false)
+    await button(page, common.tryAgain).click()
+    await expect(titleOf(page, en.headache.title)).toBeVisible(patient)
+    expect(await recordsOfKind(page, 'attack')).toHaveLength(1)
+  },
+)
 
 test('a tap that neither copy takes is said, and can be put down elsewhere', async ({ app }) => {
   const { page } = app
@@ -81,7 +85,7 @@ test('a tap that neither copy takes is said, and can be put down elsewhere', asy
   expect(await recordsOfKind(page, 'attack')).toHaveLength(1)
 })
 
-test('a name that neither copy takes stays in its field and is in the list once', async ({ app }) => {
+test('a name that neither copy takes stays in its field and is in the list once', { tag: '@long' }, async ({ app }) => {
   const { page } = app
   await refusedBoth(app, '#/settings')
   await goToForm(page)

@@ -49,12 +49,16 @@ test('local storage holds the theme and the marks only', async ({ app: { page, o
   expect(Object.keys(mark ?? {}).toSorted()).toEqual(['installId', 'lastBackup', 'newestId', 'records'])
 })
 
-test('no cookie is set and nothing is kept for the session', async ({ app: { page, context, open } }) => {
-  await open()
-  await fillDiary(page)
-  expect(await context.cookies()).toEqual([])
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-})
+test(
+  'no cookie is set and nothing is kept for the session',
+  { tag: '@long' },
+  async ({ app: { page, context, open } }) => {
+    await open()
+    await fillDiary(page)
+    expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  },
+)
 
 test('a whole session asks its own origin for files and sends nothing', async ({ app }) => {
   const { page, context, site, open } = app

@@ -24,7 +24,7 @@ for (const basePath of ['/', '/some/folder/']) {
   })
 }
 
-test('the app starts again and again while the server is gone for good', async ({ app }) => {
+test('the app starts again and again while the server is gone for good', { tag: '@long' }, async ({ app }) => {
   await app.open()
   await app.untilOffline()
   await app.site.stop()

@@ -54,7 +54,7 @@ test('put away it is not asked again, here or after a new start', async ({ app: 
   await expect(question(page)).toBeHidden()
 })
 
-test('who hid the question in Settings is not asked', async ({ app: { page, open } }) => {
+test('who hid the question in Settings is not asked', { tag: '@long' }, async ({ app: { page, open } }) => {
   await open()
   await goTo(page, '#/form', en.form.title)
   await page.getByRole('switch', { name: en.form.parts.relief.label }).uncheck()

@@ -75,22 +75,26 @@ test('while transactions hang a tap is kept in the safety copy, with a line, and
   expect(await kindsOf(page)).toEqual(['attack', 'day'])
 })
 
-test('a browser that sleeps in the middle of a tap goes on with it, and stores it once', async ({ profile, site }) => {
-  const page = await profile.launch()
-  await markToday(page)
-  const holding = await pageBeside(page, site)
-  await holding.evaluate(holdEveryStore)
-  await button(page, today.headacheNow).click()
-  await profile.freeze()
-  // Longer than any operation is waited for.
-  await new Promise((resolve) => setTimeout(resolve, 5_000))
-  profile.thaw()
-  await holding.close()
-  await expect(button(page, attack.itsOver)).toBeVisible()
-  await page.reload()
-  await expect(button(page, attack.itsOver)).toBeVisible()
-  await expect.poll(() => kindsOf(page)).toEqual(['attack', 'day'])
-})
+test(
+  'a browser that sleeps in the middle of a tap goes on with it, and stores it once',
+  { tag: '@long' },
+  async ({ profile, site }) => {
+    const page = await profile.launch()
+    await markToday(page)
+    const holding = await pageBeside(page, site)
+    await holding.evaluate(holdEveryStore)
+    await button(page, today.headacheNow).click()
+    await profile.freeze()
+    // Longer than any operation is waited for.
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    profile.thaw()
+    await holding.close()
+    await expect(button(page, attack.itsOver)).toBeVisible()
+    await page.reload()
+    await expect(button(page, attack.itsOver)).toBeVisible()
+    await expect.poll(() => kindsOf(page)).toEqual(['attack', 'day'])
+  },
+)
 
 test('what a page has shown is there after its renderer has crashed', async ({ app }) => {
   const { context, site } = app
@@ -109,39 +113,43 @@ test('what a page has shown is there after its renderer has crashed', async ({ a
   }
 })
 
-test('of taps under way when the renderer crashes those are there that were shown, and none is half there', async ({
-  app,
-}) => {
-  const { context, site } = app
-  await app.open()
-  const tally = { shown: 0, stored: 0 }
-  for (let round = 1; round <= 3; round += 1) {
-    const page = await context.newPage()
-    const shown = new Set<number>()
-    await page.exposeFunction('noteShown', () => void shown.add(round))
-    await page.addInitScript(noteWhenShown, attack.itsOver)
-    await page.goto(site.url)
-    const session = await context.newCDPSession(page)
-    await button(page, today.headacheNow).click()
-    // At once, and a little later each time.
-    await page.waitForTimeout(40 * (round - 1))
-    await crash(page, session)
-    const again = await context.newPage()
-    await again.goto(site.url)
-    // The diary is read, and what only the safety copy has is filed.
-    await again.waitForTimeout(1_500)
-    const attacks = await recordsOfKind(again, 'attack')
-    const isStored = attacks.length > tally.stored
-    expect(isStored || shown.size === 0).toBe(true)
-    await expect(button(again, isStored ? attack.itsOver : today.headacheNow)).toBeVisible()
-    if (isStored) await endHeadache(again)
-    await again.close()
-    tally.shown += shown.size
-    tally.stored = attacks.length
-  }
-  const { shown, stored } = tally
-  test.info().annotations.push({ type: 'measured', description: `3 crashes, ${shown} shown before, ${stored} stored` })
-})
+test(
+  'of taps under way when the renderer crashes those are there that were shown, and none is half there',
+  { tag: '@long' },
+  async ({ app }) => {
+    const { context, site } = app
+    await app.open()
+    const tally = { shown: 0, stored: 0 }
+    for (let round = 1; round <= 3; round += 1) {
+      const page = await context.newPage()
+      const shown = new Set<number>()
+      await page.exposeFunction('noteShown', () => void shown.add(round))
+      await page.addInitScript(noteWhenShown, attack.itsOver)
+      await page.goto(site.url)
+      const session = await context.newCDPSession(page)
+      await button(page, today.headacheNow).click()
+      // At once, and a little later each time.
+      await page.waitForTimeout(40 * (round - 1))
+      await crash(page, session)
+      const again = await context.newPage()
+      await again.goto(site.url)
+      // The diary is read, and what only the safety copy has is filed.
+      await again.waitForTimeout(1_500)
+      const attacks = await recordsOfKind(again, 'attack')
+      const isStored = attacks.length > tally.stored
+      expect(isStored || shown.size === 0).toBe(true)
+      await expect(button(again, isStored ? attack.itsOver : today.headacheNow)).toBeVisible()
+      if (isStored) await endHeadache(again)
+      await again.close()
+      tally.shown += shown.size
+      tally.stored = attacks.length
+    }
+    const { shown, stored } = tally
+    test
+      .info()
+      .annotations.push({ type: 'measured', description: `3 crashes, ${shown} shown before, ${stored} stored` })
+  },
+)
 
 declare global {
   interface Window {

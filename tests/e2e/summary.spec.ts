@@ -69,14 +69,18 @@ for (const { locale, words, format, width, height } of tongues) {
   })
 }
 
-test('what is drawn on the page is lines and letters, no pictures and no links', async ({ app: { page, open } }) => {
-  await open()
-  await restoreSample(page)
-  await goToSummary(page)
-  const [printed] = await print(page, 'Letter')
-  expect(printed?.images).toBe(0)
-  expect(printed?.links).toBe(0)
-})
+test(
+  'what is drawn on the page is lines and letters, no pictures and no links',
+  { tag: '@long' },
+  async ({ app: { page, open } }) => {
+    await open()
+    await restoreSample(page)
+    await goToSummary(page)
+    const [printed] = await print(page, 'Letter')
+    expect(printed?.images).toBe(0)
+    expect(printed?.links).toBe(0)
+  },
+)
 
 test('the chart of the page has its line at 15', async ({ app: { page, open } }) => {
   await open()
@@ -85,7 +89,7 @@ test('the chart of the page has its line at 15', async ({ app: { page, open } })
   await expect(chart(page).getByText('15', { exact: true })).toBeVisible()
 })
 
-test('without a diagnosis nothing is called a migraine day', async ({ app: { page, open } }) => {
+test('without a diagnosis nothing is called a migraine day', { tag: '@long' }, async ({ app: { page, open } }) => {
   await open()
   await restoreSample(page)
   await answerDiagnosis(page, 'no')
@@ -150,7 +154,7 @@ test('a range that ends before it begins is named as such', async ({ app: { page
   await expect(paper(page)).toBeHidden()
 })
 
-test('a range of the own choice is the range of the page', async ({ app: { page, open } }) => {
+test('a range of the own choice is the range of the page', { tag: '@long' }, async ({ app: { page, open } }) => {
   await open()
   await restoreSample(page)
   await goToSummary(page)

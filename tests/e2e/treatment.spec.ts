@@ -142,32 +142,36 @@ test('a reminder is a calendar file at the chosen hour, and no file for no hour'
   await expect(page.getByText(reminder.hourProblem)).toBeVisible()
 })
 
-test('five values of MIDAS make its total and grade; what cannot be gets a sentence', async ({ app }) => {
-  const { page, open } = app
-  await open()
-  await button(page, en.today.noHeadacheToday).click()
-  await goToTreatment(page)
-  await button(page, scores.addMidas).click()
-  await expect(titleOf(page, scores.midas)).toBeVisible()
-  await expect(page.getByText(score.noSum)).toBeVisible()
-  for (const [i, days] of ['6', '14', '12', '10'].entries()) await field(page, score.value(i + 1)).fill(days)
-  for (const nonsense of ['93', '1.5', 'x']) {
-    await field(page, score.value(5)).fill(nonsense)
-    await field(page, score.value(5)).blur()
-    await expect(page.getByText(score.valueProblem)).toBeVisible()
-  }
-  await field(page, score.value(5)).fill('7')
-  await expect(page.getByText(score.sum(49, 'IV'))).toBeVisible()
-  await field(page, score.b).fill('11')
-  await field(page, score.b).blur()
-  await expect(page.getByText(score.bProblem)).toBeVisible()
-  await field(page, score.b).fill('7')
-  await field(page, score.a).fill('52')
-  await expect(page.getByText(score.helpNote)).toBeVisible()
-  await expectAccessible(page)
-  await goToTreatment(page)
-  await expect(page.getByText('total 49, grade IV · 6, 14, 12, 10, 7; A 52; B 7')).toBeVisible()
-})
+test(
+  'five values of MIDAS make its total and grade; what cannot be gets a sentence',
+  { tag: '@long' },
+  async ({ app }) => {
+    const { page, open } = app
+    await open()
+    await button(page, en.today.noHeadacheToday).click()
+    await goToTreatment(page)
+    await button(page, scores.addMidas).click()
+    await expect(titleOf(page, scores.midas)).toBeVisible()
+    await expect(page.getByText(score.noSum)).toBeVisible()
+    for (const [i, days] of ['6', '14', '12', '10'].entries()) await field(page, score.value(i + 1)).fill(days)
+    for (const nonsense of ['93', '1.5', 'x']) {
+      await field(page, score.value(5)).fill(nonsense)
+      await field(page, score.value(5)).blur()
+      await expect(page.getByText(score.valueProblem)).toBeVisible()
+    }
+    await field(page, score.value(5)).fill('7')
+    await expect(page.getByText(score.sum(49, 'IV'))).toBeVisible()
+    await field(page, score.b).fill('11')
+    await field(page, score.b).blur()
+    await expect(page.getByText(score.bProblem)).toBeVisible()
+    await field(page, score.b).fill('7')
+    await field(page, score.a).fill('52')
+    await expect(page.getByText(score.helpNote)).toBeVisible()
+    await expectAccessible(page)
+    await goToTreatment(page)
+    await expect(page.getByText('total 49, grade IV · 6, 14, 12, 10, 7; A 52; B 7')).toBeVisible()
+  },
+)
 
 test('a total of HIT-6 lies between 36 and 78, and its day is not in the future', async ({ app: { page, open } }) => {
   await open()

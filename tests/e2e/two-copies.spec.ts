@@ -105,7 +105,7 @@ test('a browser without private files keeps the diary in its database alone', as
 test.describe('the lone header that a killed Chromium can leave in its log', () => {
   test.use({ now: '' })
 
-  test('costs the database two starts later, and the diary nothing', async ({ profile }) => {
+  test('costs the database two starts later, and the diary nothing', { tag: '@long' }, async ({ profile }) => {
     await damaged(profile)
     const page = await profile.launch()
     await expect(titleOf(page, recovery.title)).toBeVisible()
@@ -114,7 +114,7 @@ test.describe('the lone header that a killed Chromium can leave in its log', () 
     expect(await kindsOf(page)).toEqual(['attack', 'attack'])
   })
 
-  test('costs all of a diary that has no second copy', async ({ profile }) => {
+  test('costs all of a diary that has no second copy', { tag: '@long' }, async ({ profile }) => {
     await damaged(profile)
     await rm(join(profile.folder, 'Default', 'File System'), { recursive: true, force: true })
     const page = await profile.launch()

@@ -47,7 +47,7 @@ test.describe('a day that is not known', () => {
     await expect(page.getByText(/is not known yet/)).toBeHidden()
   })
 
-  test('is asked about for fourteen days and no longer', async ({ app: { open, page } }) => {
+  test('is asked about for fourteen days and no longer', { tag: '@long' }, async ({ app: { open, page } }) => {
     await open()
     await markDay(page, '2026-10-01', says.clear)
     await goToToday(page)

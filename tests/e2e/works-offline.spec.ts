@@ -49,7 +49,7 @@ for (const basePath of ['/', '/some/folder/']) {
       await expect(page.getByRole('main')).toContainText(en.day.state.clear)
     })
 
-    test('every screen opens, the chart included', async ({ profile, site }) => {
+    test('every screen opens, the chart included', { tag: '@long' }, async ({ profile, site }) => {
       const page = await startedWithoutServer(profile, site)
       await restore(page, sampleBackup(sampleToday))
       await onEveryScreen(page, en, async () => {})
@@ -63,7 +63,7 @@ for (const basePath of ['/', '/some/folder/']) {
   })
 }
 
-test('offline the app speaks Spanish as well', async ({ profile, site }) => {
+test('offline the app speaks Spanish as well', { tag: '@long' }, async ({ profile, site }) => {
   const page = await startedWithoutServer(profile, site)
   await goToSettings(page)
   await page.getByLabel(en.settings.language, { exact: true }).selectOption('es')
@@ -84,7 +84,7 @@ test('offline the summary is printed and a backup is made', async ({ profile, si
   expect((await download).suggestedFilename()).toBe('fifteen-backup-2026-11-24.json')
 })
 
-test('offline a file that is no backup is refused', async ({ profile, site }) => {
+test('offline a file that is no backup is refused', { tag: '@long' }, async ({ profile, site }) => {
   const page = await startedWithoutServer(profile, site)
   await goToBackup(page)
   await chooseFile(page, 'no backup')

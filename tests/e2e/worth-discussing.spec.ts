@@ -125,7 +125,7 @@ test('the counts stay where the flag is switched off, and without a diagnosis ha
     await expect(way).toBeHidden()
 })
 
-test('the provider is kept as typed, and a phone number becomes a way to call', async ({ app }) => {
+test('the provider is kept as typed, and a phone number becomes a way to call', { tag: '@long' }, async ({ app }) => {
   const { page } = app
   await app.open('#/discuss')
   await expect(page.getByText(discuss.empty)).toBeVisible()
