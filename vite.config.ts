@@ -30,6 +30,7 @@ export default defineConfig(({ command }) => ({
   },
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+    papaparseAsModule(),
     ...(command === 'build' ? [policyInPage(), serviceWorker()] : []),
   ],
   build: {
@@ -83,6 +84,20 @@ function inBrowser() {
         instances: [{ browser: 'chromium' as const }],
       },
     },
+  }
+}
+
+/**
+ * papaparse comes as a script for every kind of loader only. Taken as one of CommonJS, it would bring the bundler's
+ * helpers for such modules into the first load.
+ */
+function papaparseAsModule(): Plugin {
+  return {
+    name: 'papaparse-as-module',
+    transform: (code, id) =>
+      /\/papaparse\/papaparse(\.min)?\.js$/.test(id)
+        ? `const module = { exports: {} }, exports = module.exports, define = undefined;\n${code}\nexport default module.exports`
+        : null,
   }
 }
 
