@@ -2,6 +2,7 @@ import type { MigrainePart } from '../domain/day-facts.ts'
 import type { RunLength } from '../domain/flag.ts'
 import type { TimingProblem } from '../domain/stated-timing.ts'
 import { enCounts } from './en-counts.ts'
+import { enCsv } from './en-csv.ts'
 import { enDiscuss } from './en-discuss.ts'
 import { enErase } from './en-erase.ts'
 import { enForm } from './en-form.ts'
@@ -23,6 +24,7 @@ export const enMore = {
   form: enForm,
   install: enInstall,
   kept: enKept,
+  csv: enCsv,
   erase: enErase,
   record: enRecord,
   snapshots: enSnapshots,

@@ -1,6 +1,7 @@
 import type { RunLength } from '../domain/flag.ts'
 import type { MoreMessages } from './en-more.ts'
 import { esCounts } from './es-counts.ts'
+import { esCsv } from './es-csv.ts'
 import { esDiscuss } from './es-discuss.ts'
 import { esErase } from './es-erase.ts'
 import { esForm } from './es-form.ts'
@@ -34,6 +35,7 @@ export const esMore: MoreMessages = {
   form: esForm,
   install: esInstall,
   kept: esKept,
+  csv: esCsv,
   erase: esErase,
   record: esRecord,
   snapshots: esSnapshots,

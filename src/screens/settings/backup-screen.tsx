@@ -6,6 +6,7 @@ import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RestorePanel } from '../parts/restore-panel.tsx'
+import { CsvSection } from './csv-section.tsx'
 import { FolderSection } from './folder-section.tsx'
 import { SealedSection } from './sealed-section.tsx'
 import { SendingLine, useMaking } from './sending-line.tsx'
@@ -45,6 +46,7 @@ export function BackupScreen() {
           </>
         )}
       </section>
+      <CsvSection />
       {app.mode === 'sample' ? null : (
         <p>
           <a href={hashOf({ screen: 'move' })}>{elsewhere.move.title}</a>
