@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { momentOf, type ZonedTime } from '../domain/moment.ts'
+import type { RecordId } from '../domain/record-base.ts'
 import type { Attack, AttackEnd, ClockedTiming, Reading } from '../domain/records.ts'
 import type { Severity } from '../domain/vocabulary.ts'
 import type { Words } from '../i18n/words.ts'
@@ -20,6 +21,8 @@ export interface AttackCommands {
 }
 
 const CORRECTION = 5 * 60_000
+/** Who taps again later than this may well have another headache. */
+const SAME_START = 30 * 60_000
 
 /** What is done while an attack runs. */
 export function createAttackCommands(
@@ -30,7 +33,8 @@ export function createAttackCommands(
   const said = () => words.value.messages.saved
 
   async function startAttack(): Promise<string | null> {
-    if (failures.value.some(({ put }) => put.some(isStarted))) return startAgain(state, retry)
+    const waiting = failures.value.flatMap(({ put }) => put).find((draft) => isSameStart(draft, state))
+    if (waiting !== undefined) return startAgain(waiting.id, state, retry)
     const now = state.stampedNow()
     const timing = { form: 'clocked', start: now, wokeWithIt: false, confirmations: [], end: { how: 'open' } } as const
     const draft = attackDraft(state.newId(), timing, { details: noDetails, createdAt: now })
@@ -72,13 +76,15 @@ export function createAttackCommands(
 }
 
 /** Tapped again because it was not saved, it is still one headache, which began at the first tap. */
-async function startAgain({ diary }: DiaryState, retry: Notices['retry']): Promise<string | null> {
+async function startAgain(id: RecordId, { records }: DiaryState, retry: Notices['retry']): Promise<string | null> {
   await retry()
-  return diary.value.attacks.findLast(isStarted)?.id ?? null
+  return records.value.has(id) ? id : null
 }
 
-function isStarted(draft: Draft): boolean {
-  return draft.kind === 'attack' && draft.timing.form === 'clocked' && draft.timing.end.how === 'open'
+/** A headache that was begun a moment ago and is not in the diary yet. */
+function isSameStart(draft: Draft, { records, stampedNow }: DiaryState): boolean {
+  if (draft.kind !== 'attack' || draft.timing.form !== 'clocked' || records.value.has(draft.id)) return false
+  return draft.timing.end.how === 'open' && isWithin(draft.timing.start, stampedNow(), SAME_START)
 }
 
 function clockedPatch({ timing }: Attack, change: ClockedChange): Partial<Attack> {

@@ -47,15 +47,6 @@ describe('a write that fails', () => {
     expect(world.disk.read().revisions.length).toBe(1)
   })
 
-  test('is one headache however often "Headache now" is tapped, from the first tap on', async () => {
-    const { app, world } = await appWith()
-    for (const what of ['full', 'full'] as const) world.failNext('write', what)
-    expect([await app.startAttack(), await app.startAttack()]).toEqual([null, null])
-    world.pass(1)
-    expect(await app.startAttack()).toBe(onlyAttack(app).id)
-    expect(onlyAttack(app).timing).toMatchObject({ start: at('2026-03-14T12:00') })
-  })
-
   test('keeps nothing half done: a deletion that fails unlinks no dose', async () => {
     const { app, world } = await appWith([attack, dose])
     const before = world.disk.read()
