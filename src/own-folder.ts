@@ -1,3 +1,4 @@
+import { failed, ok } from './domain/result.ts'
 import { nameForDay, outdatedNames } from './formats/backup-names.ts'
 import {
   canChooseFolder,
@@ -9,69 +10,84 @@ import {
 } from './platform/backup-folder.ts'
 import type { DatedFile, FolderStore } from './state/environment.ts'
 import type { DiaryStore } from './storage/diary-store.ts'
-import type { KeptFolder, LastBackup } from './storage/schema.ts'
+import type { FolderCopy, KeptFolder } from './storage/schema.ts'
 import { changeElsewhere, readElsewhere } from './storage/stored-elsewhere.ts'
 
+type Database = Pick<DiaryStore, 'within'>
+
 /** The folder that backups are written into by themselves. Loaded when a screen asks for it. */
-export function createOwnFolder(database: Pick<DiaryStore, 'within'>): FolderStore {
-  const read = async (): Promise<KeptFolder | null> => {
-    const known = await readElsewhere(database)
-    return known.ok ? known.value.folder : null
-  }
-  const keep = async (folder: KeptFolder | null) => (await changeElsewhere(database, { folder })).ok
-
-  async function write(file: DatedFile, noted: LastBackup): ReturnType<FolderStore['write']> {
-    const folder = await read()
-    if (folder === null || !(await mayWrite(folder.handle, false))) return 'not-allowed'
-    try {
-      const after = await written(folder, file)
-      if (after === null) return 'failed'
-      return (await keep({ ...folder, written: after, last: noted })) ? 'written' : 'failed'
-    } catch {
-      // It was deleted or renamed, or its disk is full or gone.
-      return 'failed'
-    }
-  }
-
+export function createOwnFolder(database: Database): FolderStore {
   return {
     canChoose: canChooseFolder(),
     look: async () => {
-      const folder = await read()
-      if (folder === null) return null
-      const { handle, last } = folder
-      return { name: handle.name, isAllowed: await mayWrite(handle, false), last }
+      const known = await readElsewhere(database)
+      if (!known.ok) return failed(known.problem)
+      const { folder } = known.value
+      if (folder === null) return ok(null)
+      const { id, handle, last } = folder
+      return ok({ id, name: handle.name, isAllowed: await mayWrite(handle, false), last })
     },
-    choose: async () => {
-      const handle = await chooseFolder()
-      if (handle === null) return false
-      const before = await read()
-      const isSame = before !== null && (await handle.isSameEntry(before.handle))
-      return keep({ handle, written: isSame ? before.written : [], last: null })
-    },
+    choose: () => choose(database),
     allow: async () => {
-      const folder = await read()
-      return folder !== null && (await mayWrite(folder.handle, true))
+      const known = await readElsewhere(database)
+      return known.ok && known.value.folder !== null && (await mayWrite(known.value.folder.handle, true))
     },
-    giveUp: async () => void (await keep(null)),
+    giveUp: async () => (await changeElsewhere(database, () => ({ folder: null }))).ok,
     askedUntil: async () => {
       const known = await readElsewhere(database)
       return known.ok ? known.value.askedUntil : null
     },
-    putOff: async (askedUntil) => void (await changeElsewhere(database, { askedUntil })),
+    putOff: async (askedUntil) => void (await changeElsewhere(database, () => ({ askedUntil }))),
     // Of several windows one writes.
-    write: (file, noted) => oneAfterAnother(() => write(file, noted)),
+    write: (file, noted) => oneAfterAnother(() => write(database, file, noted)),
+  }
+}
+
+async function choose(database: Database): Promise<boolean> {
+  const handle = await chooseFolder()
+  if (handle === null) return false
+  const before = await readElsewhere(database)
+  if (!before.ok) return false
+  const { folder: former } = before.value
+  const isSame = former !== null && (await handle.isSameEntry(former.handle))
+  const folder = { id: crypto.randomUUID(), handle, written: isSame ? former.written : [], last: null }
+  return (await changeElsewhere(database, () => ({ folder }))).ok
+}
+
+async function write(database: Database, file: DatedFile, noted: FolderCopy): ReturnType<FolderStore['write']> {
+  const known = await readElsewhere(database)
+  if (!known.ok || known.value.folder === null) return 'failed'
+  const { folder } = known.value
+  if (!(await mayWrite(folder.handle, false))) return 'not-allowed'
+  try {
+    const written = await writtenInto(folder, file)
+    if (written === null) return 'failed'
+    // It may have been given up, or another chosen, while this was being written.
+    const kept = await changeElsewhere(database, ({ folder: now }) =>
+      now?.id === folder.id ? { folder: { ...folder, written, last: noted } } : {},
+    )
+    return kept.ok ? 'written' : 'failed'
+  } catch {
+    // It was deleted or renamed, or its disk is full or gone.
+    return 'failed'
   }
 }
 
 /** The names that are this device's after the file was written; null when another text was read back. */
-async function written(
+async function writtenInto(
   { handle, written: before }: KeptFolder,
   { day, ending, text }: DatedFile,
 ): Promise<readonly string[] | null> {
-  const own = new Set(before)
-  const name = nameForDay({ day, ending }, { taken: await namesIn(handle), own })
-  if (!(await writeAndReadBack(handle, name, text))) return null
-  const names = [...own.add(name)]
+  const taken = await namesIn(handle)
+  const name = nameForDay({ day, ending }, { taken, own: new Set(before) })
+  try {
+    if (!(await writeAndReadBack(handle, name, text))) return null
+  } catch (error) {
+    // An empty file with a date would pass for a copy.
+    if (!taken.has(name)) await removeFiles(handle, [name])
+    throw error
+  }
+  const names = [...before.filter((each) => each !== name), name]
   const outdated = new Set(outdatedNames(names))
   await removeFiles(handle, [...outdated])
   return names.filter((each) => !outdated.has(each))

@@ -22,11 +22,11 @@ export function nameForDay(
 const NEWEST = 10
 
 /**
- * Which of the dated files of this device may be deleted: all but the ten newest and the last of each month. Names of
- * other files are never among them.
+ * Which of the dated files of this device may be deleted: all but the ten written last and the last of each month.
+ * They are given in the order of writing. Names of other files are never among them.
  */
 export function outdatedNames(own: readonly string[]): readonly string[] {
-  const ours = own.filter((name) => dated.test(name)).toSorted()
+  const ours = own.filter((name) => dated.test(name))
   const lastOfMonth = new Map<Month, string>(ours.map((name) => [(dated.exec(name)?.[1] ?? '') as Month, name]))
   const staying = new Set([...ours.slice(-NEWEST), ...lastOfMonth.values()])
   return ours.filter((name) => !staying.has(name))

@@ -52,8 +52,14 @@ export async function namesIn(folder: BackupFolder): Promise<ReadonlySet<string>
 export async function writeAndReadBack(folder: BackupFolder, name: string, text: string): Promise<boolean> {
   const file = await folder.getFileHandle(name, { create: true })
   const writable = await file.createWritable()
-  await writable.write(text)
-  await writable.close()
+  try {
+    await writable.write(text)
+    await writable.close()
+  } catch (error) {
+    // What was written so far lies beside the file.
+    await writable.abort().catch(() => undefined)
+    throw error
+  }
   const there = await file.getFile()
   return (await there.text()) === text
 }

@@ -9,7 +9,7 @@ import type { InstallWay } from '../platform/install.ts'
 import type { AppPlace } from '../platform/erase.ts'
 import type { DiaryPlace } from '../storage/erase-traces.ts'
 import type { PersistAnswer } from '../storage/persistence.ts'
-import type { LastBackup } from '../storage/schema.ts'
+import type { FolderCopy, LastBackup } from '../storage/schema.ts'
 import type { Copies } from '../storage/two-copies.ts'
 import type { Comparison } from '../storage/compared-copies.ts'
 import type { KeyStore } from '../storage/stored-key.ts'
@@ -141,24 +141,26 @@ export interface FolderStore {
   /** Does this browser let the person choose one? */
   readonly canChoose: boolean
   /** null when none was chosen. */
-  readonly look: () => Promise<FolderLook | null>
+  readonly look: () => Promise<Result<FolderLook | null, StorageProblem>>
   /** Lets the person choose one, from a tap; false when they did not. */
   readonly choose: () => Promise<boolean>
   /** Asks the browser again for leave to write into it, from a tap. */
   readonly allow: () => Promise<boolean>
-  /** Writes nothing more into it; what is there stays. */
-  readonly giveUp: () => Promise<void>
+  /** Writes nothing more into it; what is there stays. False when that could not be noted. */
+  readonly giveUp: () => Promise<boolean>
   /** Entries up to this stamp are not asked to be copied, where no folder takes them. */
   readonly askedUntil: () => Promise<Stamp | null>
   readonly putOff: (until: Stamp) => Promise<void>
   /** Writes a file, reads it back, and deletes what is older than need be of its own. */
-  readonly write: (file: DatedFile, noted: LastBackup) => Promise<'written' | 'not-allowed' | 'failed'>
+  readonly write: (file: DatedFile, noted: FolderCopy) => Promise<'written' | 'not-allowed' | 'failed'>
 }
 
 export interface FolderLook {
+  /** Another for each choosing. */
+  readonly id: string
   readonly name: string
   readonly isAllowed: boolean
-  readonly last: LastBackup | null
+  readonly last: FolderCopy | null
 }
 
 export interface DatedFile {

@@ -47,12 +47,19 @@ export interface Elsewhere {
   readonly askedUntil: Stamp | null
 }
 
+/** A copy in the folder, with a mark of what of the diary was in it. */
+export interface FolderCopy extends LastBackup {
+  readonly mark: string
+}
+
 /** A folder of the device, and what Fifteen has put there. */
 export interface KeptFolder {
+  /** Another for each choosing. */
+  readonly id: string
   readonly handle: FileSystemDirectoryHandle
-  /** Names of the files that this device wrote and may replace or delete. */
+  /** Names of the files that this device wrote and may replace or delete, the last written last. */
   readonly written: readonly string[]
-  readonly last: LastBackup | null
+  readonly last: FolderCopy | null
 }
 
 export type DraftKey = ['drafts', string]

@@ -11,13 +11,14 @@ export function readElsewhere(database: Pick<DiaryStore, 'within'>): Promise<Res
   return database.within(stored)
 }
 
-/** Changes part of it, and gives the whole. */
+/** Changes part of it, as told from what stands there, and gives the whole. */
 export function changeElsewhere(
   database: Pick<DiaryStore, 'within'>,
-  change: Partial<Elsewhere>,
+  change: (known: Elsewhere) => Partial<Elsewhere>,
 ): Promise<Result<Elsewhere, StorageProblem>> {
   return database.within(async (under) => {
-    const changed: Elsewhere = { ...(await stored(under)), ...change }
+    const known = await stored(under)
+    const changed: Elsewhere = { ...known, ...change(known) }
     await under.within(under.transaction.objectStore('meta').put(changed, 'elsewhere'))
     return changed
   })

@@ -1,3 +1,4 @@
+import { ok } from '../../src/domain/result.ts'
 import type { Stamp } from '../../src/domain/record-base.ts'
 import type { DatedFile, FolderLook, FolderStore } from '../../src/state/environment.ts'
 
@@ -11,6 +12,7 @@ export interface MemoryFolder {
 
 export function createMemoryFolder(): MemoryFolder {
   let chosen: FolderLook | null = null
+  let choices = 0
   let askedUntil: Stamp | null = null
   const folder: MemoryFolder = {
     files: [],
@@ -18,9 +20,9 @@ export function createMemoryFolder(): MemoryFolder {
     isFull: false,
     store: {
       canChoose: true,
-      look: async () => chosen && { ...chosen, isAllowed: folder.isAllowed },
+      look: async () => ok(chosen && { ...chosen, isAllowed: folder.isAllowed }),
       choose: async () => {
-        chosen = { name: 'Copies', isAllowed: true, last: null }
+        chosen = { id: String((choices += 1)), name: 'Copies', isAllowed: true, last: null }
         return true
       },
       allow: async () => {
@@ -29,6 +31,7 @@ export function createMemoryFolder(): MemoryFolder {
       },
       giveUp: async () => {
         chosen = null
+        return true
       },
       askedUntil: async () => askedUntil,
       putOff: async (until) => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { useOther } from '../../state/other-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { FolderTrouble } from '../parts/folder-trouble.tsx'
@@ -7,8 +8,13 @@ import { FolderTrouble } from '../parts/folder-trouble.tsx'
 /** A folder into which copies are written by themselves, in browsers that let one be chosen. */
 export function FolderSection() {
   const other = useOther()
-  const { folder: words } = useAllMessages().elsewhere
+  const app = useApp()
+  const { backup, elsewhere } = useAllMessages()
+  const { folder: words } = elsewhere
   useEffect(() => void Promise.all([other.lookForFolder(), other.lookAtKey()]), [other])
+  const giveUp = async () => {
+    if (!(await other.giveUpFolder())) app.say(backup.failed)
+  }
   const folder = other.folder.value
   if (!other.canChooseFolder.value) return null
   const hasKey = typeof other.recoveryKey.value === 'object' && other.recoveryKey.value !== null
@@ -25,7 +31,7 @@ export function FolderSection() {
       <div class="row">
         <Button onClick={() => other.chooseFolder()}>{folder === null ? words.choose : words.chooseOther}</Button>
         {folder === null ? null : (
-          <Button kind="quiet" onClick={() => other.giveUpFolder()}>
+          <Button kind="quiet" onClick={() => giveUp()}>
             {words.giveUp}
           </Button>
         )}

@@ -34,7 +34,8 @@ function MakeKey() {
   const other = useOther()
   const { sealed } = useAllMessages()
   const make = async () => {
-    if (!(await other.makeKey())) app.say(sealed.key.notMade)
+    if (await other.makeKey()) await other.copyAgain()
+    else app.say(sealed.key.notMade)
   }
   return (
     <div class="row">

@@ -49,9 +49,10 @@ describe('the files that stay', () => {
     expect(outdatedNames(days('2026-11', 1, 11))).toEqual([file('2026-11-01')])
   })
 
-  test('do not depend on the order in which they are named', () => {
-    const own = days('2026-11', 1, 20)
-    expect(outdatedNames(own.toReversed())).toEqual(outdatedNames(own))
+  test('are the last written, also of one day: an encrypted one outlives the plain one before it', () => {
+    const sealed = 'fifteen-backup-2026-10-05.age'
+    const own = [file('2026-10-05'), sealed, ...days('2026-11', 1, 10)]
+    expect(outdatedNames(own)).toEqual([file('2026-10-05')])
   })
 
   test('are all that have another name', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { decodeBackup } from '../../../src/formats/backup.ts'
-import { aDay, anAttack, at } from '../../support/builders.ts'
+import { aDay, aDayRecord, anAttack, at } from '../../support/builders.ts'
 import { createMemoryEnvironment } from '../../support/memory-environment.ts'
 import { diskWith, inMemory, onlyAttack, startedApp } from '../../support/started-app.ts'
 
@@ -74,6 +74,18 @@ describe('a folder that was chosen for copies', () => {
     expect(newest()?.tombstones).toHaveLength(1)
   })
 
+  test('gets what a restore brings, though it is older than what is here', async () => {
+    const { app, folder, newest } = await withFolder()
+    const disk = diskWith([aDayRecord({ day: '2025-03-10', mark: 'clear' })], 'eeeeeeee')
+    const there = createMemoryEnvironment({ disk })
+    await (await startedApp(there)).makeBackup()
+    await app.readBackup(new Blob([there.asked.shared[0]?.text ?? '']))
+    await app.applyBackup()
+    await seconds(21)
+    expect(folder.files).toHaveLength(2)
+    expect(newest()?.revisions).toHaveLength(2)
+  })
+
   test('gets it at the next start, when the last change came too late for it', async () => {
     const { app, folder, world } = await withFolder()
     await app.markDay(aDay('2026-03-13'), 'clear')
@@ -87,7 +99,7 @@ describe('a folder that was chosen for copies', () => {
     const { app, folder } = await withFolder()
     vi.useRealTimers()
     await app.makeKey()
-    await app.chooseFolder()
+    await app.copyAgain()
     expect(folder.files.at(-1)).toMatchObject({ ending: 'age' })
     expect(folder.files.at(-1)?.text).not.toContain('attack')
   })
