@@ -14,6 +14,9 @@ export function createOwnSealing(database: DiaryStore): Sealing & KeyStore {
   }
 }
 
+/** Twenty years on a slow phone take some seconds. */
+const LONGEST = 3 * 60_000
+
 /** Asks a worker of its own, whose memory goes with it. Throws when it cannot be started or does not come to an end. */
 async function ask<What extends keyof Sealing>(
   what: What,
@@ -25,6 +28,9 @@ async function ask<What extends keyof Sealing>(
     const answer = await new Promise<SealingAnswer>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<SealingAnswer>) => resolve(data))
       worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+      worker.addEventListener('messageerror', () => reject(new Error('its answer could not be read')))
+      // A worker that the browser has ended tells nobody.
+      setTimeout(() => reject(new Error('it did not come to an end')), LONGEST)
       worker.postMessage({ what, given } satisfies SealingRequest)
     })
     if (!answer.ok) throw new Error(answer.problem)

@@ -142,8 +142,10 @@ function decodeContents(file: unknown): Result<DiaryContents, BackupProblem> {
   if (path !== undefined) {
     return failed({ what: 'broken', path, count: records.broken.length + tombstones.broken.length })
   }
-  if (headacheDays(records.items) > limits.headacheDays) return failed({ what: 'broken', path: 'records', count: 1 })
-  return ok(mergeContents(emptyContents, { revisions: records.items, tombstones: tombstones.items }))
+  const contents = mergeContents(emptyContents, { revisions: records.items, tombstones: tombstones.items })
+  // Of a headache that goes on and on every former version lasts as long, and none of them is counted.
+  const days = headacheDays(shownRecords(contents))
+  return days > limits.headacheDays ? failed({ what: 'broken', path: 'records', count: 1 }) : ok(contents)
 }
 
 function decodeList<Item>(

@@ -1,6 +1,7 @@
 import type { ZonedTime } from '../domain/moment.ts'
+import type { Result } from '../domain/result.ts'
 import { backupText, versions } from './backup.ts'
-import { decodeRecord, decodeTombstone } from './decode-record.ts'
+import { decodeRecord, decodeTombstone, type BrokenPath } from './decode-record.ts'
 import type { DiaryContents } from './diary-contents.ts'
 import { member } from './member.ts'
 
@@ -56,17 +57,29 @@ export function encodeRawBackup({ appVersion, writtenAt, ...diary }: RawBackupPa
   return backupText(header, otherRows.length === 0 ? lists : { ...lists, otherRows })
 }
 
-/** What this version can read of such a diary, and how many of its records and tombstones it cannot. */
+/**
+ * What this version can read of such a diary, and how many records it leaves out: where it cannot read one revision or
+ * tombstone of a record, what an older revision says need not hold any more.
+ */
 export function readableContents(diary: RawDiary): { readonly contents: DiaryContents; readonly unread: number } {
   const { revisions, graves } = itemsOf(diary)
-  const [records, tombstones] = [revisions.map(decodeRecord), graves.map(decodeTombstone)]
-  return {
-    contents: {
-      revisions: records.flatMap((read) => (read.ok ? [read.value] : [])),
-      tombstones: tombstones.flatMap((read) => (read.ok ? [read.value] : [])),
-    },
-    unread: [...records, ...tombstones].filter(({ ok }) => !ok).length,
-  }
+  const unread = new Set([
+    ...revisions.filter((each) => !decodeRecord(each).ok).map(idOf),
+    ...graves.filter((each) => !decodeTombstone(each).ok).map(idOf),
+  ])
+  const read = <Item>(items: readonly unknown[], decode: (input: unknown) => Result<Item, BrokenPath>) =>
+    items
+      .filter((each) => !unread.has(idOf(each)))
+      .flatMap((each) => {
+        const decoded = decode(each)
+        return decoded.ok ? [decoded.value] : []
+      })
+  const contents = { revisions: read(revisions, decodeRecord), tombstones: read(graves, decodeTombstone) }
+  return { contents, unread: unread.size }
+}
+
+function idOf(item: unknown): string {
+  return String(member(item, 'id'))
 }
 
 interface Items {

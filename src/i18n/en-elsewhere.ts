@@ -7,9 +7,10 @@ export const enElsewhere = {
   folder: {
     title: 'By itself, into a folder',
     text: 'Fifteen writes a dated copy into a folder that you choose, a little while after each change while it is open, and reads it back. The last ten stay, and one of each month.',
-    synced: 'If the folder is one that is synchronised, the copies go where it is synchronised to.',
-    plain: 'Anyone who can open the folder can read them. Once you have a recovery key they are encrypted.',
-    sealed: 'They are encrypted with your recovery key.',
+    synced:
+      'A folder that is on this device only is lost with it. If it is one that is synchronised, the copies go where it is synchronised to.',
+    plain: 'Anyone who can open the folder can read them. Once you have a recovery key, new ones are encrypted.',
+    sealed: 'New ones are encrypted with your recovery key; those written before it can be read by anyone.',
     choose: 'Choose a folder',
     chooseOther: 'Choose another folder',
     giveUp: 'Write no more copies',
@@ -33,7 +34,8 @@ export const enElsewhere = {
     which: 'This device is',
     roles: { from: 'The one I come from', to: 'The one I go to' },
     one: '1. Here: make a copy',
-    oneText: 'Save the file where the other device finds it: in a cloud folder, in a mail to yourself, on a stick.',
+    oneText:
+      'Save the file where the other device finds it: in a cloud folder, in a mail to yourself, on a stick. Anyone who has the file can read it, unless it is encrypted.',
     two: '2. There: open Fifteen',
     twoText: 'Open this address on the other device, and put Fifteen on its home screen:',
     twoApp:

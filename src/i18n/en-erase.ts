@@ -9,7 +9,8 @@ export const enErase = {
     'the files with which Fifteen works without a network',
     'the made-up sample diary, if it is there',
   ],
-  notTouched: 'Backup files that you keep elsewhere are not touched. There is no way back but such a file.',
+  notTouched:
+    'Backup files are not touched, neither those that you keep elsewhere nor those in a folder of this device. There is no way back but such a file.',
   network: 'To open Fifteen again you need the network once.',
   notInSample: 'This is the sample diary. Go back to your own to erase it.',
   backupFirst: 'Make a backup first',

@@ -30,7 +30,7 @@ export const enSealed = {
     'not-a-key':
       'This is not a whole recovery key, or there is a slip in it. It begins with AGE-SECRET-KEY-1. Nothing was changed.',
     'wrong-key':
-      'This key does not open the file: it is of another key, or its beginning is damaged. Nothing was changed.',
+      'This key does not open the file: it was encrypted for another key, or its beginning is damaged. Nothing was changed.',
     'wrong-passphrase':
       'This passphrase does not open the file. Check capital letters and spaces. Nothing was changed.',
     failed: 'The file could not be opened now. Try again. Nothing was changed.',

@@ -7,9 +7,11 @@ export const esElsewhere: ElsewhereMessages = {
   folder: {
     title: 'Por sí sola, en una carpeta',
     text: 'Fifteen guarda una copia con fecha en la carpeta que usted elija, poco después de cada cambio mientras está abierto, y la vuelve a leer. Quedan las diez últimas y una de cada mes.',
-    synced: 'Si la carpeta se sincroniza, las copias llegan a donde se sincronice.',
-    plain: 'Quien pueda abrir la carpeta puede leerlas. En cuanto tenga una clave de recuperación, se cifran.',
-    sealed: 'Se cifran con su clave de recuperación.',
+    synced:
+      'Una carpeta que solo está en este dispositivo se pierde con él. Si se sincroniza, las copias llegan a donde se sincronice.',
+    plain:
+      'Quien pueda abrir la carpeta puede leerlas. En cuanto tenga una clave de recuperación, las nuevas se cifran.',
+    sealed: 'Las nuevas se cifran con su clave de recuperación; las anteriores puede leerlas cualquiera.',
     choose: 'Elegir una carpeta',
     chooseOther: 'Elegir otra carpeta',
     giveUp: 'No guardar más copias',
@@ -34,7 +36,7 @@ export const esElsewhere: ElsewhereMessages = {
     roles: { from: 'El que dejo', to: 'El nuevo' },
     one: '1. Aquí: haga una copia',
     oneText:
-      'Guarde el archivo donde el otro dispositivo lo encuentre: en una carpeta en la nube, en un correo a usted, en una memoria USB.',
+      'Guarde el archivo donde el otro dispositivo lo encuentre: en una carpeta en la nube, en un correo a usted, en una memoria USB. Quien tenga el archivo puede leerlo, salvo que esté cifrado.',
     two: '2. Allí: abra Fifteen',
     twoText: 'Abra esta dirección en el otro dispositivo y ponga Fifteen en su pantalla de inicio:',
     twoApp:

@@ -12,7 +12,7 @@ export const esErase: EraseMessages = {
     'el diario de ejemplo, inventado, si está',
   ],
   notTouched:
-    'Las copias de seguridad que usted guarde en otro lugar no se tocan. Sin una de ellas no hay vuelta atrás.',
+    'Las copias de seguridad no se tocan, ni las que guarde en otro lugar ni las de una carpeta de este dispositivo. No hay vuelta atrás sin uno de esos archivos.',
   network: 'Para volver a abrir Fifteen necesitará conexión una vez.',
   notInSample: 'Este es el diario de ejemplo. Vuelva al suyo para borrarlo.',
   backupFirst: 'Hacer antes una copia de seguridad',

@@ -30,7 +30,8 @@ export const esSealed: SealedMessages = {
     opening: 'Abriendo… Con una frase de contraseña tarda unos segundos.',
     'not-a-key':
       'No es una clave de recuperación completa, o tiene algún error. Empieza por AGE-SECRET-KEY-1. No se ha cambiado nada.',
-    'wrong-key': 'Esta clave no abre el archivo: es de otra clave, o su comienzo está dañado. No se ha cambiado nada.',
+    'wrong-key':
+      'Esta clave no abre el archivo: se cifró con otra clave, o su comienzo está dañado. No se ha cambiado nada.',
     'wrong-passphrase': 'Esta frase no abre el archivo. Revise mayúsculas y espacios. No se ha cambiado nada.',
     failed: 'El archivo no se pudo abrir ahora. Inténtelo de nuevo. No se ha cambiado nada.',
   },

@@ -105,12 +105,13 @@ export function createBackupState(diary: Diary, outside: Outside, version: strin
     const { contents } = planned
     // The diary may have changed since the plan was shown: what is decided by hand holds for the plan of now.
     const overrides = (here: DiaryContents) => overridesOf(planMerge(here, contents), planned.choices)
+    const isWhole = planned.isFile && isAllIn(contents, diary)
     const outcome = await diary.merge({ incoming: contents, overrides })
     if (outcome.done) await reading.keepKey()
     incoming.value = outcome.done
       ? { step: 'applied', undo: outcome.undo, ...arrivedOf(contents, diary) }
       : { step: 'failed', problem: outcome.problem }
-    if (outcome.done && planned.isFile) await noteCopy(outside.device, planned)
+    if (outcome.done && isWhole) await noteCopy(outside.device, planned)
   }
 
   async function undoRestore(): Promise<void> {
@@ -133,7 +134,13 @@ function arrivedOf(contents: DiaryContents, { records }: Pick<DiaryState, 'recor
   return { here: shown.filter(({ id }) => records.value.has(id)).length, of: shown.length }
 }
 
-/** A file that was restored is a copy elsewhere, unless a later one is known. */
+/** Is all that shows in the diary in the file as well? */
+function isAllIn({ revisions }: DiaryContents, { records }: Pick<DiaryState, 'records'>): boolean {
+  const known = new Set(revisions.map(({ id, stamp }) => `${id} ${stamp}`))
+  return [...records.value.values()].every(({ id, stamp }) => known.has(`${id} ${stamp}`))
+}
+
+/** A file that was restored is a copy elsewhere of all that was here, unless a later one is known. */
 async function noteCopy(device: Outside['device'], { contents, records, writtenAt: at }: Planned): Promise<void> {
   const [keeping, stamp] = [await device.readKeeping(), newestStamp(contents)]
   if (keeping === null || stamp === null || (keeping.lastBackup?.stamp ?? '') >= stamp) return

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
@@ -16,22 +17,30 @@ const roles = ['from', 'to'] as const
 /** From one device to another, or from a tab to the app on the home screen: each sees its own part of the three steps. */
 export function MoveScreen() {
   const app = useApp()
-  const { elsewhere, nav } = useAllMessages()
+  const other = useOther()
+  const { backup, elsewhere, nav } = useAllMessages()
   const { move: words } = elsewhere
+  useEffect(() => other.forget, [other])
   const role = useSignal<(typeof roles)[number]>(app.facts.value.beginning === null ? 'to' : 'from')
   return (
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'settings' }), label: nav.settings }} />
-      <p>{words.intro}</p>
-      <ChoiceGroup
-        legend={words.which}
-        choices={choicesOf(roles, words.roles)}
-        value={role.value}
-        onChange={(chosen) => {
-          role.value = chosen
-        }}
-      />
-      {role.value === 'from' ? <Leaving /> : <Arriving />}
+      {app.mode === 'sample' ? (
+        <p>{backup.notInSample}</p>
+      ) : (
+        <>
+          <p>{words.intro}</p>
+          <ChoiceGroup
+            legend={words.which}
+            choices={choicesOf(roles, words.roles)}
+            value={role.value}
+            onChange={(chosen) => {
+              role.value = chosen
+            }}
+          />
+          {role.value === 'from' ? <Leaving /> : <Arriving />}
+        </>
+      )}
     </>
   )
 }

@@ -20,6 +20,14 @@ describe('a file that would hang the app is refused:', () => {
     expect(decodeBackup(backupOf(centuries(4)))).toMatchObject({ ok: false, problem: { what: 'broken' } })
   })
 
+  test('but not for the former versions of one headache that never ends', () => {
+    const versions = Array.from({ length: 40 }, (_, i) => ({
+      ...anAttack({ id: 'a', start: at('1990-01-01T10:00'), end: at('2026-01-01T10:00') }),
+      stamp: `2026-01-01T10:00:00.000Z-00${String(i).padStart(2, '0')}-3f9a1c2b`,
+    }))
+    expect(decodeBackup(backupOf(versions)).ok).toBe(true)
+  })
+
   test('as many empty lists as fit into it', () => {
     const lists = (count: number) => `[${'[],'.repeat(count)}[]]`
     expect(parseJson(lists(1_000)).ok).toBe(true)

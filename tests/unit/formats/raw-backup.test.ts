@@ -91,6 +91,16 @@ describe('what this version can read of a diary that a later one has made', () =
     expect(unread).toBe(2)
   })
 
+  test('leaves out a record of which it cannot read the newest revision, though it can read an older one', () => {
+    const [first] = everyKind
+    if (first === undefined) throw new Error('There are no samples')
+    const newest = { ...first, stamp: 'of another form' }
+    const beside = { revisions: [first], tombstones: [] }
+    const { contents, unread } = readableContents({ rows: { records: [rowOf(newest)] }, beside })
+    expect(contents.revisions).toEqual([])
+    expect(unread).toBe(1)
+  })
+
   test('has the second copy in it, where that knows more', () => {
     const beside = { revisions: [revision('tap', 5)], tombstones: [] }
     const { contents, unread } = readableContents({ rows, beside })

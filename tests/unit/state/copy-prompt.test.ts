@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/day.ts'
 import { aDay, aDayRecord } from '../../support/builders.ts'
+import { createMemoryDisk } from '../../support/memory-disk.ts'
 import { createMemoryEnvironment } from '../../support/memory-environment.ts'
 import { diskWith, startedApp } from '../../support/started-app.ts'
 
@@ -59,4 +60,15 @@ test('nor after a file was restored, which is a copy elsewhere', async () => {
   expect(other.incoming.value).toMatchObject({ step: 'applied', here: 40, of: 40 })
   await other.lookAtUncopied()
   expect(other.uncopied.value).toBeNull()
+})
+
+test('but of what is here and not in that file a copy is still asked for', async () => {
+  const { app, world } = await appWith(40)
+  await app.makeBackup()
+  const other = await startedApp(createMemoryEnvironment({ disk: createMemoryDisk('eeeeeeee') }))
+  await markOn(other, 35)
+  await other.readBackup(new Blob([world.asked.shared.at(-1)?.text ?? '']))
+  await other.applyBackup()
+  await other.lookAtUncopied()
+  expect(other.uncopied.value).toBe(75)
 })
