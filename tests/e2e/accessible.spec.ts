@@ -35,11 +35,15 @@ for (const { name, words, locale, colorScheme } of looks) {
       await everywhere(page, { words, locale }, () => expectAccessible(page))
     })
 
-    test('the pages of one headache, its times, a dose and an aura are accessible', async ({ app: { page, open } }) => {
-      await open()
-      await restoreSample(page, words)
-      await onPagesOfRecords(page, words, () => expectAccessible(page))
-    })
+    test(
+      'the pages of one headache, its times, a dose and an aura are accessible',
+      { tag: words === en ? '@long' : [] },
+      async ({ app: { page, open } }) => {
+        await open()
+        await restoreSample(page, words)
+        await onPagesOfRecords(page, words, () => expectAccessible(page))
+      },
+    )
 
     test('the running headache is accessible, dim and in usual light', async ({ app: { page, open } }) => {
       await open()

@@ -13,7 +13,7 @@ test.use({ now: sampleNow })
 const { backup } = en
 const sample = sampleBackup(sampleToday)
 
-test('a backup restored elsewhere is the same diary', async ({ app }) => {
+test('a backup restored elsewhere is the same diary', { tag: '@long' }, async ({ app }) => {
   await app.open()
   await restoreSample(app.page)
   const text = await madeBackup(app.page)

@@ -29,22 +29,26 @@ test('a headache is begun, rated and ended by the keyboard alone', async ({ app:
   expect(readings.map(({ level }) => level)).toEqual(['moderate'])
 })
 
-test('yesterday is opened in the calendar and marked by the keyboard alone', async ({ app: { page, open } }) => {
-  await open()
-  await tabTo(page, page.getByRole('link', { name: nav.calendar, exact: true }))
-  await page.keyboard.press('Enter')
-  await expect(titleOf(page, 'November 2026')).toBeVisible()
-  await tabTo(page, page.getByRole('grid').getByRole('button', { name: /^Tuesday, November 24/ }))
-  await page.keyboard.press('ArrowLeft')
-  await expect(page.getByRole('grid').getByRole('button', { name: /^Monday, November 23/ })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(titleOf(page, 'Monday, November 23')).toBeVisible()
-  const clear = button(page.getByRole('main'), en.day.clear)
-  await tabTo(page, clear)
-  await page.keyboard.press('Space')
-  await expect(clear).toHaveAttribute('aria-pressed', 'true')
-  await expect(clear).toBeFocused()
-})
+test(
+  'yesterday is opened in the calendar and marked by the keyboard alone',
+  { tag: '@long' },
+  async ({ app: { page, open } }) => {
+    await open()
+    await tabTo(page, page.getByRole('link', { name: nav.calendar, exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(titleOf(page, 'November 2026')).toBeVisible()
+    await tabTo(page, page.getByRole('grid').getByRole('button', { name: /^Tuesday, November 24/ }))
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.getByRole('grid').getByRole('button', { name: /^Monday, November 23/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(titleOf(page, 'Monday, November 23')).toBeVisible()
+    const clear = button(page.getByRole('main'), en.day.clear)
+    await tabTo(page, clear)
+    await page.keyboard.press('Space')
+    await expect(clear).toHaveAttribute('aria-pressed', 'true')
+    await expect(clear).toBeFocused()
+  },
+)
 
 test('the summary is printed by the keyboard alone', async ({ app: { page, context, open } }) => {
   await context.addInitScript(() => {

@@ -54,7 +54,7 @@ test('times that were typed are there on coming back, and go when they are sent'
   await expect(page.getByText(kept.draftIsBack)).toBeHidden()
 })
 
-test('"Start over" gives the form as it was at first, for good', async ({ app: { open, page } }) => {
+test('"Start over" gives the form as it was at first, for good', { tag: '@long' }, async ({ app: { open, page } }) => {
   await open()
   await addEnded(page, '2026-11-20T10:05', '2026-11-20T12:30')
   const address = page.url()
@@ -162,7 +162,7 @@ test('erasing everything erases what was typed as well', async ({ app: { open, p
 test.describe('in Spanish', () => {
   test.use({ locale: 'es-MX', colorScheme: 'dark' })
 
-  test('what had been begun is said in Spanish', async ({ app: { open, page } }) => {
+  test('what had been begun is said in Spanish', { tag: '@long' }, async ({ app: { open, page } }) => {
     await open(place)
     await page.getByLabel(es.timing.startClock, { exact: true }).first().fill('10:05')
     await page.reload()

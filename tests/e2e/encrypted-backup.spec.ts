@@ -117,7 +117,7 @@ test('the sheet is one page with the key, and holds nothing of the diary', async
   }
 })
 
-test('the key is the same after a reload', async ({ app: { page, open } }) => {
+test('the key is the same after a reload', { tag: '@long' }, async ({ app: { page, open } }) => {
   await open()
   const key = await makeKey(page)
   await page.reload()
@@ -187,7 +187,7 @@ test('an encrypted backup goes to a share sheet as a text file; one that was ref
   )
 })
 
-test('how many entries were written and read back is said of a plain file too', async ({ app }) => {
+test('how many entries were written and read back is said of a plain file too', { tag: '@long' }, async ({ app }) => {
   await app.open()
   await restoreSample(app.page)
   await goToBackup(app.page)

@@ -152,23 +152,27 @@ test.describe('windows of several versions', () => {
   })
 
   for (const wait of [0, 10, 30, 100]) {
-    test(`a tap ${wait} ms before a newer window opens is stored if it is said to be`, async ({ app }, testInfo) => {
-      await app.open()
-      const tapped = button(app.page, today.noHeadacheToday)
-      await expect(tapped).toBeVisible()
-      const newest = await openPlainPage(app)
-      const taken = tapped.evaluate((element) => element instanceof HTMLElement && element.click())
-      await newest.waitForTimeout(wait)
-      await holdDatabase(newest, 2)
-      await taken
-      await expect(titleOf(app.page, newer.title)).toBeVisible()
-      await expect(notice(app.page)).toHaveText(/./)
-      const said = (await notice(app.page).textContent()) ?? ''
-      const { records } = await copyFrom(app.page)
-      testInfo.annotations.push({ type: 'outcome', description: `${said} (${String(records.length)} stored)` })
-      if (said.startsWith(en.saved.day('clear', aDay('2026-11-28')))) expect(records).toHaveLength(1)
-      else expect(said).toContain(problem.notSaved)
-    })
+    test(
+      `a tap ${wait} ms before a newer window opens is stored if it is said to be`,
+      { tag: wait === 10 || wait === 100 ? '@long' : [] },
+      async ({ app }, testInfo) => {
+        await app.open()
+        const tapped = button(app.page, today.noHeadacheToday)
+        await expect(tapped).toBeVisible()
+        const newest = await openPlainPage(app)
+        const taken = tapped.evaluate((element) => element instanceof HTMLElement && element.click())
+        await newest.waitForTimeout(wait)
+        await holdDatabase(newest, 2)
+        await taken
+        await expect(titleOf(app.page, newer.title)).toBeVisible()
+        await expect(notice(app.page)).toHaveText(/./)
+        const said = (await notice(app.page).textContent()) ?? ''
+        const { records } = await copyFrom(app.page)
+        testInfo.annotations.push({ type: 'outcome', description: `${said} (${String(records.length)} stored)` })
+        if (said.startsWith(en.saved.day('clear', aDay('2026-11-28')))) expect(records).toHaveLength(1)
+        else expect(said).toContain(problem.notSaved)
+      },
+    )
   }
 })
 

@@ -103,7 +103,7 @@ test('a name that neither copy takes stays in its field and is in the list once'
 test.describe('where copying is refused', () => {
   test.use({ permissions: [] })
 
-  test('the text stands there to be selected', async ({ app }) => {
+  test('the text stands there to be selected', { tag: '@long' }, async ({ app }) => {
     const { page } = app
     await page.addInitScript(() => {
       navigator.clipboard.writeText = async () => Promise.reject(new DOMException('no', 'NotAllowedError'))
@@ -118,7 +118,7 @@ test.describe('where copying is refused', () => {
 })
 
 test.describe('where texts can be shared', () => {
-  test('the text goes to the share sheet', async ({ app }) => {
+  test('the text goes to the share sheet', { tag: '@long' }, async ({ app }) => {
     const { page } = app
     await page.addInitScript(() => {
       navigator.share = async (shared) => {
@@ -137,7 +137,7 @@ test.describe('where texts can be shared', () => {
 test.describe('in Spanish', () => {
   test.use({ locale: 'es-MX', colorScheme: 'dark' })
 
-  test('what was not saved is said in Spanish', async ({ app }) => {
+  test('what was not saved is said in Spanish', { tag: '@long' }, async ({ app }) => {
     const { page } = app
     await refusedBoth(app, '#/day/2026-11-23')
     await page.getByLabel(es.day.note).fill('Sien izquierda')

@@ -11,16 +11,20 @@ for (const basePath of ['/', '/some/folder/']) {
   test.describe(`served under ${basePath}`, () => {
     test.use({ basePath })
 
-    test('after one visit the app starts without a server', async ({ app }) => {
-      await app.open()
-      await app.untilOffline()
-      await app.site.stop()
-      await app.page.reload()
-      await expect(app.page.locator('#app > *').first()).toBeVisible()
-      const another = await app.context.newPage()
-      await another.goto(app.site.url)
-      await expect(another.locator('#app > *').first()).toBeVisible()
-    })
+    test(
+      'after one visit the app starts without a server',
+      { tag: basePath === '/' ? '@long' : [] },
+      async ({ app }) => {
+        await app.open()
+        await app.untilOffline()
+        await app.site.stop()
+        await app.page.reload()
+        await expect(app.page.locator('#app > *').first()).toBeVisible()
+        const another = await app.context.newPage()
+        await another.goto(app.site.url)
+        await expect(another.locator('#app > *').first()).toBeVisible()
+      },
+    )
   })
 }
 

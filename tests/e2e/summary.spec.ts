@@ -41,31 +41,39 @@ for (const { locale, words, format, width, height } of tongues) {
       expect((pages[0]?.height ?? 0) / 72).toBeCloseTo(height, 1)
     })
 
-    test('the page says whose it is, which months it holds and how well they are known', async ({ app }) => {
-      await app.open()
-      await restoreSample(app.page, words)
-      const text = await printedText(app.page, words)
-      const formats = createFormats(locale)
-      const { summary } = words
-      expect(text).toContain(summary.title)
-      expect(text).toContain(spaced(formats.dayRange(aDay('2026-08-01'), aDay('2026-10-31'))))
-      expect(text).toContain(summary.printed(formats.date(aDay('2026-11-24'))))
-      expect(text).toContain(`${summary.nameLine} A. Person`)
-      expect(text).toContain('Would a different preventive make sense before the winter?')
-      expect(text).toMatch(pattern(summary.coverage(NUMBER, 92)))
-      expect(text).toMatch(pattern(summary.inTime(NUMBER, NUMBER)))
-      expect(text).toMatch(pattern(summary.last28(String(NUMBER), NUMBER, NUMBER, words.counts.known(NUMBER, 28))))
-      expect(text).toContain(summary.diagnosis('yes'))
-      expect(text).toContain(summary.rules(await version()))
-    })
+    test(
+      'the page says whose it is, which months it holds and how well they are known',
+      { tag: words !== en ? '@long' : [] },
+      async ({ app }) => {
+        await app.open()
+        await restoreSample(app.page, words)
+        const text = await printedText(app.page, words)
+        const formats = createFormats(locale)
+        const { summary } = words
+        expect(text).toContain(summary.title)
+        expect(text).toContain(spaced(formats.dayRange(aDay('2026-08-01'), aDay('2026-10-31'))))
+        expect(text).toContain(summary.printed(formats.date(aDay('2026-11-24'))))
+        expect(text).toContain(`${summary.nameLine} A. Person`)
+        expect(text).toContain('Would a different preventive make sense before the winter?')
+        expect(text).toMatch(pattern(summary.coverage(NUMBER, 92)))
+        expect(text).toMatch(pattern(summary.inTime(NUMBER, NUMBER)))
+        expect(text).toMatch(pattern(summary.last28(String(NUMBER), NUMBER, NUMBER, words.counts.known(NUMBER, 28))))
+        expect(text).toContain(summary.diagnosis('yes'))
+        expect(text).toContain(summary.rules(await version()))
+      },
+    )
 
-    test('the figures of each month are those of Trends', async ({ app: { page, open } }) => {
-      await open()
-      await restoreSample(page, words)
-      const months = await trendsFigures(page, words)
-      const text = await printedText(page, words)
-      for (const month of months) expect(text).toContain(month)
-    })
+    test(
+      'the figures of each month are those of Trends',
+      { tag: words !== en ? '@long' : [] },
+      async ({ app: { page, open } }) => {
+        await open()
+        await restoreSample(page, words)
+        const months = await trendsFigures(page, words)
+        const text = await printedText(page, words)
+        for (const month of months) expect(text).toContain(month)
+      },
+    )
   })
 }
 

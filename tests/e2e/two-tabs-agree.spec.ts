@@ -44,7 +44,7 @@ test('what both tabs add at the same moment is in both', async ({ app }) => {
   }
 })
 
-test('two answers to one question in the same millisecond are both kept', async ({ app }) => {
+test('two answers to one question in the same millisecond are both kept', { tag: '@long' }, async ({ app }) => {
   // Neither hears of the other before it writes.
   await app.context.addInitScript(() => {
     BroadcastChannel.prototype.postMessage = () => undefined

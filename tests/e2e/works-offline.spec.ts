@@ -33,21 +33,25 @@ for (const basePath of ['/', '/some/folder/']) {
   test.describe(`after a first visit to ${basePath} and a restart, with the server gone,`, () => {
     test.use({ basePath })
 
-    test('a headache is logged, rated, treated and ended, and a day is marked', async ({ profile, site }) => {
-      const page = await startedWithoutServer(profile, site)
-      await startHeadache(page)
-      await choice(page, attack.howBad, en.vocabulary.severity.severe).check()
-      await tookSomething(page, page.getByRole('link', { name: attack.doseAt(attack.unnamedDose, '9:20 AM') }))
-      await button(page, attack.itsOver).click()
-      await button(page, attack.short).click()
-      await expect(notice(page)).toHaveText(en.saved.ended)
-      await markDay(page, '2026-11-23', en.day.clear)
-      await page.reload()
-      await goToDay(page, '2026-11-24')
-      await expect(page.getByRole('main')).toContainText(en.day.state.headache)
-      await goToDay(page, '2026-11-23')
-      await expect(page.getByRole('main')).toContainText(en.day.state.clear)
-    })
+    test(
+      'a headache is logged, rated, treated and ended, and a day is marked',
+      { tag: basePath === '/' ? '@long' : [] },
+      async ({ profile, site }) => {
+        const page = await startedWithoutServer(profile, site)
+        await startHeadache(page)
+        await choice(page, attack.howBad, en.vocabulary.severity.severe).check()
+        await tookSomething(page, page.getByRole('link', { name: attack.doseAt(attack.unnamedDose, '9:20 AM') }))
+        await button(page, attack.itsOver).click()
+        await button(page, attack.short).click()
+        await expect(notice(page)).toHaveText(en.saved.ended)
+        await markDay(page, '2026-11-23', en.day.clear)
+        await page.reload()
+        await goToDay(page, '2026-11-24')
+        await expect(page.getByRole('main')).toContainText(en.day.state.headache)
+        await goToDay(page, '2026-11-23')
+        await expect(page.getByRole('main')).toContainText(en.day.state.clear)
+      },
+    )
 
     test('every screen opens, the chart included', { tag: '@long' }, async ({ profile, site }) => {
       const page = await startedWithoutServer(profile, site)
