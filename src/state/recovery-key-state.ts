@@ -6,8 +6,8 @@ import type { Device } from './environment.ts'
 export type { QrDrawing, RecoveryKey }
 
 export interface RecoveryKeyState {
-  /** The key of this device; null when there is none, 'unknown' until it has been looked at, or when it cannot be. */
-  readonly recoveryKey: ReadonlySignal<RecoveryKey | null | 'unknown'>
+  /** The key of this device; null when there is none, 'unknown' until it has been looked at. */
+  readonly recoveryKey: ReadonlySignal<RecoveryKey | null | 'unknown' | 'unreadable'>
   readonly lookAtKey: () => Promise<void>
   /** Makes the key, once; false when it could not be kept. */
   readonly makeKey: () => Promise<boolean>
@@ -19,11 +19,11 @@ export function createRecoveryKeyState(
   { stampedNow }: Pick<DiaryState, 'stampedNow'>,
   { sealing }: Pick<Device, 'sealing'>,
 ): RecoveryKeyState {
-  const recoveryKey = signal<RecoveryKey | null | 'unknown'>('unknown')
+  const recoveryKey = signal<RecoveryKey | null | 'unknown' | 'unreadable'>('unknown')
 
   async function lookAtKey(): Promise<void> {
     const read = await tried(async () => (await sealing()).readKey())
-    if (read?.ok === true) recoveryKey.value = read.value
+    recoveryKey.value = read?.ok === true ? read.value : 'unreadable'
   }
 
   async function makeKey(): Promise<boolean> {

@@ -14,7 +14,7 @@ import './key-screen.css'
 /** The key that opens encrypted backups: made once, shown again whenever it is wanted, and printed. */
 export function KeyScreen() {
   const other = useOther()
-  const { sealed, backup } = useAllMessages()
+  const { sealed, backup, common, problem } = useAllMessages()
   useEffect(() => void other.lookAtKey(), [other])
   const key = other.recoveryKey.value
   return (
@@ -23,8 +23,16 @@ export function KeyScreen() {
         <PageHeader title={sealed.key.title} back={{ href: hashOf({ screen: 'backup' }), label: backup.title }} />
         <p>{sealed.key.intro}</p>
         {key === null ? <MakeKey /> : null}
+        {key === 'unreadable' ? (
+          <>
+            <p>{problem['timed-out']}</p>
+            <div class="row">
+              <Button onClick={() => other.lookAtKey()}>{common.tryAgain}</Button>
+            </div>
+          </>
+        ) : null}
       </div>
-      {key === null || key === 'unknown' ? null : <KnownKey recovery={key} />}
+      {typeof key === 'object' && key !== null ? <KnownKey recovery={key} /> : null}
     </>
   )
 }
