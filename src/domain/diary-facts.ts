@@ -16,7 +16,7 @@ export interface DiaryFacts {
   readonly diagnosis: boolean
   /** The first known day; null while no day is known (F14). */
   readonly beginning: Day | null
-  /** Facts of each day up to today on which anything is recorded. */
+  /** Facts of each day from 1900 to today on which anything is recorded. */
   readonly byDay: ReadonlyMap<Day, DayFacts>
   readonly courseById: ReadonlyMap<RecordId, HeadacheCourse>
   /** First days of the attacks counted by R9, ascending. */
@@ -25,7 +25,10 @@ export interface DiaryFacts {
   readonly wokeWithItDays: readonly Day[]
 }
 
-/** Counts the whole diary. Days after today count nothing until they are reached (F13). */
+/** A damaged date long before would give the diary thousands of months. */
+const EARLIEST = '1900'
+
+/** Counts the whole diary. Days before 1900 count nothing (F14), those after today not until they are reached (F13). */
 export function diaryFactsOf(diary: Diary, context: CountingContext): DiaryFacts {
   const diagnosis = settingOf(diary, 'diagnosis') === 'yes'
   const courses = coursesOf(diary)
@@ -33,7 +36,7 @@ export function diaryFactsOf(diary: Diary, context: CountingContext): DiaryFacts
   const evidence = evidenceByDay(diary, courses)
   const courseById = new Map(courses.map((course) => [course.id, course]))
   const byDay = new Map<Day, DayFacts>()
-  for (const day of [...evidence.keys()].filter((each) => each <= context.today).toSorted()) {
+  for (const day of [...evidence.keys()].filter((each) => each >= EARLIEST && each <= context.today).toSorted()) {
     const found = evidence.get(day)
     if (found !== undefined) byDay.set(day, dayFactsOf({ day, courseById, ...found }, diagnosis))
   }

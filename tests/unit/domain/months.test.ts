@@ -25,6 +25,16 @@ describe('the months of a diary', () => {
     expect(monthsOf(countedOn('2026-03-20', records).facts).map(({ month }) => month)).toEqual(['2026-03'])
   })
 
+  test('do not begin with a date that no form takes', () => {
+    const records = [
+      aDayRecord({ day: '0206-03-15', mark: 'clear' }),
+      aDayRecord({ day: '1899-12-31', mark: 'clear' }),
+      aDayRecord({ day: '2026-03-15', mark: 'clear' }),
+    ]
+    expect(monthsOf(countedOn('2026-03-20', records).facts).map(({ month }) => month)).toEqual(['2026-03'])
+    expect(monthsOf(countedOn('1900-01-02', [aDayRecord({ day: '1900-01-01', mark: 'clear' })]).facts)).toHaveLength(1)
+  })
+
   test('are none in a diary without a known day', () => {
     expect(monthsOf(countedOn('2026-03-20', [aDayRecord({ day: '2026-03-15', mark: 'dont-know' })]).facts)).toEqual([])
   })
