@@ -4,7 +4,6 @@ import { failed, ok, type Result } from '../domain/result.ts'
 import { canonicalText } from './canonical-text.ts'
 import { decodeRecord, decodeTombstone, type BrokenPath } from './decode-record.ts'
 import { emptyContents, mergeContents, shownRecords, type DiaryContents } from './diary-contents.ts'
-import { headacheDays } from './headache-length.ts'
 import { limits } from './limits.ts'
 import { member } from './member.ts'
 import { parseJson } from './parse-json.ts'
@@ -142,10 +141,7 @@ function decodeContents(file: unknown): Result<DiaryContents, BackupProblem> {
   if (path !== undefined) {
     return failed({ what: 'broken', path, count: records.broken.length + tombstones.broken.length })
   }
-  const contents = mergeContents(emptyContents, { revisions: records.items, tombstones: tombstones.items })
-  // Of a headache that goes on and on every former version lasts as long, and none of them is counted.
-  const days = headacheDays(shownRecords(contents))
-  return days > limits.headacheDays ? failed({ what: 'broken', path: 'records', count: 1 }) : ok(contents)
+  return ok(mergeContents(emptyContents, { revisions: records.items, tombstones: tombstones.items }))
 }
 
 function decodeList<Item>(

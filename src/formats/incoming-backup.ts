@@ -2,6 +2,7 @@ import type { ZonedTime } from '../domain/moment.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { decodeBackup, type BackupProblem } from './backup.ts'
 import { shownRecords, type DiaryContents } from './diary-contents.ts'
+import { headacheDays } from './headache-length.ts'
 import { limits } from './limits.ts'
 import { planMerge, type MergePlan } from './merge-plan.ts'
 
@@ -20,15 +21,23 @@ export function isTooLarge(bytes: number): boolean {
 }
 
 /**
- * Reads the text of a backup whole and compares it with the diary; changes nothing. Fails as `decodeBackup` does, and
- * for a made-up diary.
+ * Reads the text of a backup whole and compares it with the diary; changes nothing. Fails as `decodeBackup` does, for a
+ * made-up diary, and for headaches that would keep the app counting.
  */
 export function readIncoming(text: string, current: DiaryContents): Result<IncomingCopy, BackupProblem> {
   const decoded = decodeBackup(text)
   if (!decoded.ok) return failed(decoded.problem)
   const { header, contents } = decoded.value
   if (header.sample === true) return failed({ what: 'sample' })
-  return ok(incomingCopy({ contents, writtenAt: header.writtenAt }, current))
+  const copy = incomingCopy({ contents, writtenAt: header.writtenAt }, current)
+  return isEndless(copy, current) ? failed({ what: 'broken', path: 'records', count: 1 }) : ok(copy)
+}
+
+/** A reading of the file can belong to a headache here, so the two are looked at together; kept revisions do not count. */
+function isEndless({ contents, plan }: IncomingCopy, current: DiaryContents): boolean {
+  const daysOf = (each: DiaryContents) => headacheDays(shownRecords(each))
+  // What is so long here already is no reason to refuse a backup of it.
+  return Math.max(daysOf(contents), daysOf(plan.merged)) > Math.max(limits.headacheDays, daysOf(current))
 }
 
 /** Compares a copy with the diary; changes nothing. */
