@@ -7,8 +7,8 @@ import { attackSchema } from './decode-attack.ts'
 import { settingSchema } from './decode-setting.ts'
 import { courseSchema, injectionSchema, periodSchema, scoreSchema } from './decode-treatment.ts'
 import {
+  anyDayField,
   baseFields,
-  dayField,
   headacheFields,
   idField,
   keyedFields,
@@ -73,7 +73,7 @@ const markSchema = v.variant('state', [
 const dayFields = v.looseObject({
   kind: v.literal('day'),
   ...keyedFields,
-  day: dayField,
+  day: anyDayField,
   zone: shortTextField,
   mark: v.nullable(markSchema),
   impact: listField(impacts),

@@ -4,7 +4,7 @@ import { MIDAS_ITEMS, scoreLimits } from '../domain/scores.ts'
 import { stopReasons } from '../domain/treatment-records.ts'
 import { isWholeWithin } from '../domain/whole-number.ts'
 import { limits } from './limits.ts'
-import { baseFields, dayField, keyedFields, noteField, shortTextField } from './record-fields.ts'
+import { anyDayField, baseFields, dayField, keyedFields, noteField, shortTextField } from './record-fields.ts'
 
 const maybeDay = v.nullable(dayField)
 
@@ -70,7 +70,7 @@ export const scoreSchema = v.looseObject({
 
 /** A menstruation day of unknown origin: its id must be `period-` and its day. */
 export const periodSchema = v.pipe(
-  v.looseObject({ kind: v.literal('period'), ...keyedFields, day: dayField }),
+  v.looseObject({ kind: v.literal('period'), ...keyedFields, day: anyDayField }),
   v.forward(
     v.check((record) => record.id === `period-${record.day}`),
     ['id'],

@@ -26,11 +26,20 @@ export const stampField = v.pipe(
   v.check((text) => parseStamp(text) !== null),
 )
 
-export const dayField = v.custom<Day>((input) => typeof input === 'string' && dayOf(input) !== null)
+/** A day of the calendar. Any can be shown and marked, so any may stand in the diary. */
+export const anyDayField = v.custom<Day>((input) => typeof input === 'string' && dayOf(input) !== null)
+
+/** Every form takes days from 1900 on only; what is reckoned from days and times cannot leave the years of four digits. */
+export const dayField = v.custom<Day>((input) => typeof input === 'string' && isTaken(input) && dayOf(input) !== null)
 
 export const zonedTimeField = v.custom<ZonedTime>(
-  (input) => typeof input === 'string' && input.length <= limits.shortText && parseZonedTime(input) !== null,
+  (input) =>
+    typeof input === 'string' && input.length <= limits.shortText && isTaken(input) && parseZonedTime(input) !== null,
 )
+
+function isTaken(date: string): boolean {
+  return date >= '1900' && date < '9000'
+}
 
 /** A list of words out of a fixed set. */
 export function listField<const Words extends readonly string[]>(words: Words) {

@@ -6,7 +6,8 @@ import { fileText } from '../../../src/formats/file-text.ts'
 import { readIncoming } from '../../../src/formats/incoming-backup.ts'
 import { limits } from '../../../src/formats/limits.ts'
 import { parseJson } from '../../../src/formats/parse-json.ts'
-import { anAttack, aReading, at } from '../../support/builders.ts'
+import { aDay, aDayRecord, aDose, anAttack, aReading, at } from '../../support/builders.ts'
+import { anInjection } from '../../support/treatment-builders.ts'
 
 const backupOf = (revisions: readonly DiaryRecord[]) =>
   encodeBackup({ contents: { revisions, tombstones: [] }, appVersion: '0', writtenAt: at('2026-11-24T08:15') })
@@ -35,6 +36,23 @@ describe('a file that would hang the app is refused:', () => {
     const reading = aReading({ of: headache, at: at('2026-01-03T10:00'), level: 'mild' })
     expect(outcomeOf([reading], [headache])).toBe('read')
     expect(outcomeOf([{ ...reading, at: timeOn('2926-01-03') }], [headache])).toBe('broken')
+  })
+
+  test.each(['0206-03-14', '1899-12-31', '9000-01-01'])('a dose or an injection on %s', (date) => {
+    expect(outcomeOf([{ ...aDose({ at: start }), at: timeOn(date) }])).toBe('broken')
+    expect(outcomeOf([{ ...anInjection({ day: '2026-03-14' }), day: aDay(date) }])).toBe('broken')
+  })
+
+  test.each(['1900-01-01', '8999-12-31'])('but not on %s', (date) => {
+    expect(outcomeOf([{ ...aDose({ at: start }), at: timeOn(date) }])).toBe('read')
+    expect(outcomeOf([{ ...anInjection({ day: '2026-03-14' }), day: aDay(date) }])).toBe('read')
+  })
+
+  test('but not for a day of long ago, which can be marked', () => {
+    expect(outcomeOf([aDayRecord({ day: '2026-03-14', mark: 'clear' })])).toBe('read')
+    expect(outcomeOf([{ ...aDayRecord({ day: '2026-03-14' }), id: 'day-0206-03-14', day: aDay('0206-03-14') }])).toBe(
+      'read',
+    )
   })
 
   test('but not for a member that another version gave to an open end', () => {
