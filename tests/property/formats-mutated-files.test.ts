@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { beforeAndAfter } from '../../src/domain/after-treatment.ts'
 import { diaryFactsOf } from '../../src/domain/diary-facts.ts'
-import { diaryOf, type Diary } from '../../src/domain/diary.ts'
+import { diaryOf, settingOf, type Diary } from '../../src/domain/diary.ts'
+import { utcMidnight } from '../../src/domain/day.ts'
+import { doseEffects } from '../../src/domain/dose-effect.ts'
+import { runsOf } from '../../src/domain/flag.ts'
+import { injectionDays, nextInjection } from '../../src/domain/injections.ts'
+import { monthOf } from '../../src/domain/month.ts'
+import { monthsOf } from '../../src/domain/months.ts'
+import { openAttackOf } from '../../src/domain/open-attack.ts'
+import { periodCounts } from '../../src/domain/period-days.ts'
+import { preventivesTried, weeksAtHighestDose } from '../../src/domain/preventives.ts'
+import { reportOf } from '../../src/domain/report.ts'
 import type { DiaryRecord } from '../../src/domain/records.ts'
 import { decodeBackup, encodeBackup, type BackupProblem } from '../../src/formats/backup.ts'
 import { canonicalText } from '../../src/formats/canonical-text.ts'
@@ -18,6 +29,7 @@ const files = Number(process.env['FIFTEEN_MUTATED'] ?? 2_000)
 /** No file may keep a person waiting for so long; a usual one takes some milliseconds. */
 const HANGS = 2_000
 
+const today = aDay('2026-11-24')
 const writtenAt = at('2026-11-24T08:15')
 const encode = (contents: DiaryContents): string => encodeBackup({ contents, appVersion: '0.1.0', writtenAt })
 const problems: readonly (BackupProblem['what'] | 'not-text' | 'read')[] = [
@@ -101,8 +113,23 @@ function readFile(file: Uint8Array<ArrayBuffer>, here: DiaryContents): IncomingC
   const read = readIncoming(text.value, here)
   if (!read.ok) return read.problem.what
   const records = shownRecords(read.value.plan.merged)
-  diaryFactsOf(diaryOf(records), { today: aDay('2026-11-24'), zone: 'America/Denver' })
+  countAll(diaryOf(records))
   return read.value
+}
+
+/** All that the screens would count. */
+function countAll(diary: Diary): void {
+  const facts = diaryFactsOf(diary, { today, zone: 'America/Denver' })
+  const range = { first: aDay('2026-08-01'), last: aDay('2026-10-31') }
+  runsOf(monthsOf(facts))
+  reportOf(diary, facts, { from: monthOf(range.first), to: monthOf(range.last) })
+  openAttackOf(diary, facts, utcMidnight(today))
+  beforeAndAfter(facts, injectionDays(diary.injections, today), settingOf(diary, 'baselineFirst'))
+  nextInjection(diary.injections, today)
+  preventivesTried(diary.courses, today)
+  for (const course of diary.courses) weeksAtHighestDose(course, today)
+  periodCounts({ diary, facts }, range)
+  doseEffects(diary, range)
 }
 
 /** What was read can be written and read again, by backup and journal; and the merge takes nothing from the diary. */

@@ -41,7 +41,8 @@ const structureKinds = [
 ] as const
 const dresses = ['none', 'none', 'none', 'bom', 'crlf', 'spaces', 'junk'] as const
 
-const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+/** Evenly from 0 to 1. fc.double() takes all doubles alike, of which nearly all are next to 0: the first place, the first byte. */
+const part = fc.noBias(fc.nat({ max: 2 ** 31 - 1 })).map((number) => number / 2 ** 31)
 
 const structureMutation: fc.Arbitrary<StructureMutation> = fc.record({
   what: fc.constantFrom(...structureKinds),
@@ -120,7 +121,7 @@ const damage: Readonly<Record<StructureMutation['what'], (done: Damage) => void>
     const { node } = place
     place.put(other < 0.5 ? { form: 'array', items: [node] } : { form: 'object', members: [{ key, node }] })
   },
-  many: ({ place, other }) => place.put(...Array.from({ length: Math.ceil(other * 200) }, () => copyOf(place.node))),
+  many: ({ place, other }) => place.put(...Array.from({ length: Math.ceil(other * 40) }, () => copyOf(place.node))),
 }
 
 function copyOf(node: JsonNode): JsonNode {

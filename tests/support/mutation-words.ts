@@ -34,7 +34,7 @@ export const mutationTexts = [
   'constructor',
   'toString',
   '=1+1',
-  'x'.repeat(200_000),
+  'x'.repeat(20_000),
   '2026-02-30',
   '2026-03-14',
   '0000-00-00',
