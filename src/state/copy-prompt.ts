@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { Stamp } from '../domain/record-base.ts'
 import type { DiaryRecord } from '../domain/records.ts'
-import { laterStamp } from '../formats/stamp.ts'
+import { newestStamp } from '../formats/newest-stamp.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { Device } from './environment.ts'
 import type { KeepingState } from './keeping-state.ts'
@@ -35,8 +35,7 @@ export function createCopyPrompt(
   }
 
   async function putOffCopy(): Promise<void> {
-    const stamps = [...records.value.values()].map(({ stamp }) => stamp)
-    const until = stamps.reduce<Stamp | null>(laterStamp, null)
+    const until = newestStamp({ revisions: [...records.value.values()], tombstones: [] })
     askedUntil.value = until
     if (until !== null) await (await device.folder()).putOff(until)
   }

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals'
 import { momentOf, type ZonedTime } from '../domain/moment.ts'
-import type { Stamp } from '../domain/record-base.ts'
 import type { Lock } from '../formats/sealed-file.ts'
-import { laterStamp } from '../formats/stamp.ts'
+import { newestStamp } from '../formats/newest-stamp.ts'
 import type { LastBackup } from '../storage/schema.ts'
 import type { KeyStore } from '../storage/stored-key.ts'
 import type { DiaryState } from './diary-state.ts'
@@ -117,6 +116,5 @@ async function ownKey(sealing: KeyStore): Promise<readonly [Lock, secret: string
 }
 
 function lastBackupOf({ contents, records }: Diary, at: ZonedTime): LastBackup {
-  const stamps = contents.value.revisions.map(({ stamp }) => stamp)
-  return { at, records: records.value.size, stamp: stamps.reduce<Stamp | null>(laterStamp, null) }
+  return { at, records: records.value.size, stamp: newestStamp({ ...contents.value, tombstones: [] }) }
 }

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { QrDrawing, RecoveryKey } from '../formats/sealed-file.ts'
 import type { DiaryState } from './diary-state.ts'
 import type { Device } from './environment.ts'
@@ -8,6 +8,7 @@ export type { QrDrawing, RecoveryKey }
 export interface RecoveryKeyState {
   /** The key of this device; null when there is none, 'unknown' until it has been looked at. */
   readonly recoveryKey: ReadonlySignal<RecoveryKey | null | 'unknown' | 'unreadable'>
+  readonly hasRecoveryKey: ReadonlySignal<boolean>
   readonly lookAtKey: () => Promise<void>
   /** Makes the key, once; false when it could not be kept. */
   readonly makeKey: () => Promise<boolean>
@@ -37,7 +38,8 @@ export function createRecoveryKeyState(
   }
 
   const qrOfKey = ({ secret }: RecoveryKey) => tried(async () => (await sealing()).qrCode(secret))
-  return { recoveryKey, lookAtKey, makeKey, qrOfKey }
+  const hasRecoveryKey = computed(() => typeof recoveryKey.value === 'object' && recoveryKey.value !== null)
+  return { recoveryKey, hasRecoveryKey, lookAtKey, makeKey, qrOfKey }
 }
 
 /** null when the code could not be fetched or run. */

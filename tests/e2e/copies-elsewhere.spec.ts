@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { addDays } from '../../src/domain/day.ts'
 import type { DiaryRecord } from '../../src/domain/records.ts'
 import { en } from '../support/all-messages.ts'
@@ -47,10 +48,7 @@ test.describe('a folder for copies', () => {
   test('that the browser locks again is said on Today, and written once it is allowed', async ({ app }) => {
     const { page } = app
     await app.open()
-    await markDay(page, '2026-11-20', en.day.clear)
-    await goToBackup(page)
-    await button(page, folder.choose).click()
-    await expect(page.getByText(/read back\.$/)).toBeVisible()
+    await copyOneDay(page)
     await page.addInitScript(lockFolder)
     await page.goto(app.site.url)
     await page.reload()
@@ -62,10 +60,7 @@ test.describe('a folder for copies', () => {
   test('that is gone is said, and what is written is safe here', async ({ app }) => {
     const { page } = app
     await app.open()
-    await markDay(page, '2026-11-20', en.day.clear)
-    await goToBackup(page)
-    await button(page, folder.choose).click()
-    await expect(page.getByText(/read back\.$/)).toBeVisible()
+    await copyOneDay(page)
     await page.evaluate(loseFolder)
     await goToToday(page)
     await startHeadache(page)
@@ -119,6 +114,14 @@ test('a diary moves to another device in three steps, and the counts agree', asy
   expect(counts).toContain(String(records))
   await other.end()
 })
+
+/** A day is marked, and the chosen folder has a copy of it. */
+async function copyOneDay(page: Page): Promise<void> {
+  await markDay(page, '2026-11-20', en.day.clear)
+  await goToBackup(page)
+  await button(page, folder.choose).click()
+  await expect(page.getByText(/read back\.$/)).toBeVisible()
+}
 
 /** A folder of the browser's own storage stands for one that a person would choose. */
 function offerFolder(): void {

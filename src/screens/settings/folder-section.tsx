@@ -17,7 +17,7 @@ export function FolderSection() {
   }
   const folder = other.folder.value
   if (!other.canChooseFolder.value) return null
-  const hasKey = typeof other.recoveryKey.value === 'object' && other.recoveryKey.value !== null
+  const hasKey = other.hasRecoveryKey.value
   return (
     <section class="stack">
       <h2>{words.title}</h2>

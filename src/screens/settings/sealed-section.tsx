@@ -15,7 +15,7 @@ export function SealedSection() {
   const make = useMaking()
   const { sealed: words } = useAllMessages()
   useEffect(() => void other.lookAtKey(), [other])
-  const hasKey = typeof other.recoveryKey.value === 'object' && other.recoveryKey.value !== null
+  const hasKey = other.hasRecoveryKey.value
   return (
     <section class="stack">
       <h2>{words.title}</h2>
