@@ -9,7 +9,7 @@ export interface CheckChipsProps<Value extends string> {
   readonly choices: readonly Choice<Value>[]
   readonly values: readonly Value[]
   /** Gets how the selection changes, to be applied to the newest one: two quick taps must not undo each other. */
-  readonly onToggle: (toggle: Toggle<Value>) => void
+  readonly onToggle: (toggle: Toggle<Value>) => unknown
 }
 
 /** One value more or one less, in the order of the choices. */

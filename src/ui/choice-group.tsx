@@ -14,7 +14,7 @@ export interface ChoiceGroupProps<Value extends string | number> {
   readonly choices: readonly Choice<Value>[]
   /** null: nothing chosen yet. */
   readonly value: Value | null
-  readonly onChange: (value: Value) => void
+  readonly onChange: (value: Value) => unknown
   /** `even`: side by side, equally wide; `column`: one below the other, for the attack view. */
   readonly layout?: 'wrap' | 'even' | 'column'
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { Field, type FieldTexts } from './field.tsx'
 import './select-field.css'
 
@@ -9,23 +10,26 @@ export interface SelectOption<Value extends string> {
 export interface SelectFieldProps<Value extends string> extends FieldTexts {
   readonly options: readonly SelectOption<Value>[]
   readonly value: Value
-  readonly onChange: (value: Value) => void
+  /** Ends when it is known whether the change holds; what does not hold is not shown. */
+  readonly onChange: (value: Value) => unknown
 }
 
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { options, value, onChange, ...texts } = props
+  const held = useRef(value)
+  held.current = value
+  const change = async (control: HTMLSelectElement) => {
+    const chosen = options[control.selectedIndex]
+    if (chosen !== undefined) await onChange(chosen.value)
+    setTimeout(() => {
+      control.value = held.current
+    })
+  }
   return (
     <Field {...texts}>
       {(control) => (
         <span class="select-field">
-          <select
-            {...control}
-            value={value}
-            onChange={(happening) => {
-              const chosen = options[happening.currentTarget.selectedIndex]
-              if (chosen !== undefined) onChange(chosen.value)
-            }}
-          >
+          <select {...control} value={value} onChange={(happening) => void change(happening.currentTarget)}>
             {options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}

@@ -5,11 +5,18 @@ export interface SwitchFieldProps {
   readonly label: string
   readonly hint?: string
   readonly on: boolean
-  readonly onChange: (on: boolean) => void
+  /** Ends when it is known whether the change holds; what does not hold is not shown. */
+  readonly onChange: (on: boolean) => unknown
 }
 
 export function SwitchField({ label, hint, on, onChange }: SwitchFieldProps) {
   const id = useId()
+  const change = async (control: HTMLInputElement) => {
+    await onChange(control.checked)
+    setTimeout(() => {
+      control.checked = control.defaultChecked
+    })
+  }
   return (
     <div class="switch-field">
       <label class="switch-field-row" for={id}>
@@ -20,9 +27,10 @@ export function SwitchField({ label, hint, on, onChange }: SwitchFieldProps) {
           type="checkbox"
           role="switch"
           checked={on}
+          defaultChecked={on}
           aria-checked={on}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          onChange={(happening) => onChange(happening.currentTarget.checked)}
+          onChange={(happening) => void change(happening.currentTarget)}
         />
       </label>
       {hint === undefined ? null : (

@@ -34,7 +34,7 @@ export function AuraScreen({ id }: { readonly id: string }) {
         legend={words.types}
         choices={choicesOf(auraTypes, vocabulary.auraType)}
         values={aura.types}
-        onToggle={(toggle) => void app.changeAura(aura, ({ types }) => ({ types: toggle(types) }))}
+        onToggle={(toggle) => app.changeAura(aura, ({ types }) => ({ types: toggle(types) }))}
       />
       <KeptNumber
         whole
@@ -49,7 +49,7 @@ export function AuraScreen({ id }: { readonly id: string }) {
         dayLabel={words.day}
         clockLabel={words.clock}
         at={aura.at}
-        onChange={(at) => void app.changeAura(aura, () => ({ at }))}
+        onChange={(at) => app.changeAura(aura, () => ({ at }))}
       />
       <p class="soft">
         <a href={hashOf({ screen: 'urgent' })}>{words.urgentHint}</a>

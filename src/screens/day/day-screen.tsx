@@ -82,7 +82,7 @@ function DayImpact({ day, record }: { readonly day: Day; readonly record: DayRec
       legend={words.impact}
       choices={choicesOf(impacts, vocabulary.impact)}
       values={record?.impact ?? []}
-      onToggle={(toggle) => void app.setImpact(day, toggle)}
+      onToggle={(toggle) => app.setImpact(day, toggle)}
     />
   )
 }
@@ -94,7 +94,7 @@ function PeriodSwitch({ day }: { readonly day: Day }) {
   const { menstruation: words } = useAllMessages().treatment
   const isMarked = app.diary.value.periods.has(day)
   return app.isPartShown('menstruation') || isMarked ? (
-    <SwitchField label={words.day} on={isMarked} onChange={(isOn) => void other.markPeriod(day, isOn)} />
+    <SwitchField label={words.day} on={isMarked} onChange={(isOn) => other.markPeriod(day, isOn)} />
   ) : null
 }
 

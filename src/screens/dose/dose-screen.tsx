@@ -46,14 +46,14 @@ export function DoseScreen({ id }: { readonly id: string }) {
         dayLabel={words.day}
         clockLabel={words.clock}
         at={dose.at}
-        onChange={(at) => void app.changeDose(dose, { at })}
+        onChange={(at) => app.changeDose(dose, { at })}
       />
       {app.isPartShown('relief') || dose.relief !== null ? (
         <ChoiceGroup
           legend={words.relief}
           choices={choicesOf(reliefs, vocabulary.relief)}
           value={dose.relief}
-          onChange={(relief) => void app.changeDose(dose, { relief })}
+          onChange={(relief) => app.changeDose(dose, { relief })}
         />
       ) : null}
       <HeadacheChoice dose={dose} />
@@ -104,7 +104,7 @@ function HeadacheChoice({ dose }: { readonly dose: Dose }) {
       legend={texts.forHeadache}
       choices={[...choices, { value: '', label: texts.alone }]}
       value={dose.attackId ?? ''}
-      onChange={(id) => void app.changeDose(dose, { attackId: id === '' ? null : id })}
+      onChange={(id) => app.changeDose(dose, { attackId: id === '' ? null : id })}
     />
   )
 }

@@ -21,7 +21,7 @@ import { SeverityChoice } from '../parts/severity-choice.tsx'
 
 type FieldsProps = {
   readonly details: HeadacheDetails
-  readonly set: (change: DetailsChange) => void
+  readonly set: (change: DetailsChange) => unknown
 }
 
 /** Severity, features and the person's view; below them the optional parts that are not hidden, or hold something. */

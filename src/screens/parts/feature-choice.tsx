@@ -10,7 +10,7 @@ export function FeatureChoice(props: {
   readonly id: string
   readonly legend: string
   readonly values: readonly Feature[]
-  readonly onChange: (change: Toggle<Feature>) => void
+  readonly onChange: (change: Toggle<Feature>) => unknown
 }) {
   const app = useApp()
   const messages = useMessages()

@@ -9,7 +9,7 @@ export function OwnNameChoice(props: {
   readonly legend: string
   readonly legendHidden?: boolean
   readonly details: HeadacheDetails
-  readonly set: (change: DetailsChange) => void
+  readonly set: (change: DetailsChange) => unknown
 }) {
   const app = useApp()
   const { list, legend, details, set } = props

@@ -8,7 +8,7 @@ import { choicesOf } from './choices.ts'
 export function SeverityChoice(props: {
   readonly legend: string
   readonly value: Severity | null
-  readonly onChange: (severity: Severity | null) => void
+  readonly onChange: (severity: Severity | null) => unknown
 }) {
   const { vocabulary, common } = useMessages()
   const choices = [
@@ -29,7 +29,7 @@ export function SeverityChoice(props: {
 export function LevelChoice(props: {
   readonly legend: string
   readonly value: Severity | number | null
-  readonly onChange: (level: Severity | number) => void
+  readonly onChange: (level: Severity | number) => unknown
 }) {
   const app = useApp()
   const { vocabulary } = useMessages()

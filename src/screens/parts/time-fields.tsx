@@ -13,7 +13,7 @@ export function TimeFields(props: {
   readonly dayLabel: string
   readonly clockLabel: string
   readonly at: ZonedTime
-  readonly onChange: (at: ZonedTime) => void
+  readonly onChange: (at: ZonedTime) => unknown
 }) {
   const app = useApp()
   const { dose: words } = useAllMessages()

@@ -18,13 +18,13 @@ export function CountingSettings() {
         legend={words.diagnosis}
         choices={choicesOf(diagnosisAnswers, words.diagnosisAnswers)}
         value={settings.diagnosis}
-        onChange={(answer) => void app.setSetting('diagnosis', answer)}
+        onChange={(answer) => app.setSetting('diagnosis', answer)}
       />
       <p class="soft">{words.diagnosisHint}</p>
       <SwitchField
         label={words.flag}
         on={settings.flag === 'shown'}
-        onChange={(on) => void app.setSetting('flag', on ? 'shown' : 'hidden')}
+        onChange={(on) => app.setSetting('flag', on ? 'shown' : 'hidden')}
       />
     </section>
   )

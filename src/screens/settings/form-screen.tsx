@@ -21,7 +21,7 @@ export function FormScreen() {
             label={words.parts[part].label}
             hint={words.parts[part].hint}
             on={app.isPartShown(part)}
-            onChange={(on) => void app.showPart(part, on)}
+            onChange={(on) => app.showPart(part, on)}
           />
         ))}
       </div>

@@ -34,30 +34,30 @@ export function GeneralSettings() {
         label={words.language}
         options={languageOptions}
         value={settings.language}
-        onChange={(language) => void app.setSetting('language', language)}
+        onChange={(language) => app.setSetting('language', language)}
       />
       <ChoiceGroup
         legend={words.theme}
         choices={choicesOf(themes, words.themes)}
         value={settings.theme}
-        onChange={(theme) => void app.setSetting('theme', theme)}
+        onChange={(theme) => app.setSetting('theme', theme)}
       />
       <SwitchField
         label={words.attackView}
         on={settings.attackView === 'by-itself'}
-        onChange={(on) => void app.setSetting('attackView', on ? 'by-itself' : 'on-tap')}
+        onChange={(on) => app.setSetting('attackView', on ? 'by-itself' : 'on-tap')}
       />
       <ChoiceGroup
         legend={words.painScale}
         choices={choicesOf(painScales, words.painScales)}
         value={settings.painScale}
-        onChange={(scale) => void app.setSetting('painScale', scale)}
+        onChange={(scale) => app.setSetting('painScale', scale)}
       />
       <SelectField
         label={words.weekStart}
         options={choicesOf(weekStarts, words.weekStarts)}
         value={weekStart}
-        onChange={(start) => void app.setSetting('weekStart', weekStartOf[start])}
+        onChange={(start) => app.setSetting('weekStart', weekStartOf[start])}
       />
     </section>
   )

@@ -21,7 +21,7 @@ export function AttackQuestions({ attack }: { readonly attack: Attack }) {
         <LevelChoice
           legend={words.howBad}
           value={latest?.level ?? null}
-          onChange={(level) => void app.rateNow(attack, level)}
+          onChange={(level) => app.rateNow(attack, level)}
         />
       )}
       {latest === undefined && !isLater.value ? (
@@ -39,14 +39,14 @@ export function AttackQuestions({ attack }: { readonly attack: Attack }) {
             id={attack.id}
             legend={words.whatComesWithIt}
             values={attack.features}
-            onChange={(change) => void app.setDetails(attack.id, ({ features }) => ({ features: change(features) }))}
+            onChange={(change) => app.setDetails(attack.id, ({ features }) => ({ features: change(features) }))}
           />
           <OwnNameChoice
             list="ownSymptoms"
             legend={words.whatComesWithIt}
             legendHidden
             details={attack}
-            set={(change) => void app.setDetails(attack.id, change)}
+            set={(change) => app.setDetails(attack.id, change)}
           />
         </Disclosure>
       )}

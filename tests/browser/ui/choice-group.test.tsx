@@ -61,3 +61,18 @@ test('chips are added and taken away, and stay in the order of the choices', asy
   await page.getByRole('checkbox', { name: 'severe' }).click()
   expect(heard).toEqual([['severe'], ['mild', 'severe'], ['mild']])
 })
+
+test('a choice that is not kept does not look chosen, and what held before still does', async () => {
+  mount(<ChoiceGroup legend="How bad is it?" choices={choices} value="mild" onChange={() => undefined} />)
+  await page.getByRole('radio', { name: 'moderate' }).click()
+  await expect.element(page.getByRole('radio', { name: 'moderate' })).not.toBeChecked()
+  await expect.element(page.getByRole('radio', { name: 'mild' })).toBeChecked()
+})
+
+test('a tick that is not kept does not look ticked', async () => {
+  mount(<CheckChips legend="Which?" choices={choices} values={['mild']} onToggle={() => undefined} />)
+  await page.getByRole('checkbox', { name: 'severe' }).click()
+  await page.getByRole('checkbox', { name: 'mild' }).click()
+  await expect.element(page.getByRole('checkbox', { name: 'severe' })).not.toBeChecked()
+  await expect.element(page.getByRole('checkbox', { name: 'mild' })).toBeChecked()
+})
