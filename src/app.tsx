@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { LazyCopiesLine, LazyFailedAct, LazyReliefQuestion, LazyScreen, LazyTodayCards } from './lazy-screens.tsx'
+import { LazyAttackFeatures, LazyBelowToday, LazyCopiesLine, LazyFailedAct, LazyScreen } from './lazy-screens.tsx'
 import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
@@ -43,6 +43,7 @@ export function AppShell() {
         notice={<NoticeLine />}
         action={route.screen === 'today' && isOpen(app.status.value) ? <TodayAction /> : undefined}
         attack={isAttack && app.isDim.value}
+        noticeFirst={isAttack}
         wide={route.screen === 'calendar' || route.screen === 'summary'}
       >
         <ErrorBoundary
@@ -94,10 +95,11 @@ function Screen({ route }: { readonly route: Route }) {
 /** The first screen, with what can wait below it. */
 function Today() {
   const app = useApp()
+  const isReady = app.status.value === 'ready'
   return (
     <>
       <TodayScreen />
-      {app.status.value !== 'ready' ? null : app.isAttackShown.value ? <LazyReliefQuestion /> : <LazyTodayCards />}
+      {isReady ? app.isDescribed.value ? <LazyAttackFeatures /> : <LazyBelowToday /> : null}
     </>
   )
 }

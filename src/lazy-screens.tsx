@@ -53,16 +53,21 @@ export function LazyFailedAct() {
   return <FailedAct />
 }
 
-/** In an attack: what a dose brought, once its two hours are over. */
-export function LazyReliefQuestion() {
-  if (typeof loaded.value !== 'object') return null
-  const { ReliefQuestion } = loaded.value
-  return <ReliefQuestion />
+/** In an attack: the question what comes with it, which has the view to itself. */
+export function LazyAttackFeatures() {
+  const app = useApp()
+  if (typeof loaded.value !== 'object') {
+    void loadOtherScreens(app)
+    return null
+  }
+  const { AttackFeatures } = loaded.value
+  return <AttackFeatures />
 }
 
-/** What Today shows below itself once it is there. */
-export function LazyTodayCards() {
+/** What can wait: below the attack what a dose brought, once its two hours are over; else the cards of Today. */
+export function LazyBelowToday() {
+  const app = useApp()
   if (typeof loaded.value !== 'object') return null
-  const { TodayCards } = loaded.value
-  return <TodayCards />
+  const { ReliefQuestion, TodayCards } = loaded.value
+  return app.isAttackShown.value ? <ReliefQuestion /> : <TodayCards />
 }

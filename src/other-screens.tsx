@@ -30,6 +30,7 @@ import { ScoreScreen } from './screens/treatment/score-screen.tsx'
 import { TreatmentScreen } from './screens/treatment/treatment-screen.tsx'
 import { CopiesLine } from './screens/parts/copies-line.tsx'
 import { FailedAct } from './screens/parts/failed-act.tsx'
+import { AttackFeatures } from './screens/today/attack-features.tsx'
 import { ReliefQuestion } from './screens/today/relief-question.tsx'
 import { TodayCards } from './screens/today/today-cards.tsx'
 import { TrendsScreen } from './screens/trends/trends-screen.tsx'
@@ -77,7 +78,7 @@ function ScreenOf({ route }: { readonly route: Route }) {
   return <Screen />
 }
 
-export { CopiesLine, FailedAct, ReliefQuestion, TodayCards }
+export { AttackFeatures, CopiesLine, FailedAct, ReliefQuestion, TodayCards }
 
 const byId = {
   headache: HeadacheScreen,

@@ -2,6 +2,7 @@ import type { MigrainePart } from '../domain/day-facts.ts'
 import type { MedicationClass } from '../domain/medication-class.ts'
 import type {
   AuraType,
+  Feature,
   Impact,
   PersonsView,
   Place,
@@ -12,6 +13,23 @@ import type {
   Trigger,
 } from '../domain/vocabulary.ts'
 
+const feature: Record<Feature, string> = {
+  'one-sided': 'One-sided',
+  pulsating: 'Throbbing with the pulse',
+  'worse-with-activity': 'Worse with moving, or avoided moving',
+  nausea: 'Nausea',
+  vomiting: 'Vomiting',
+  light: 'Bothered by light',
+  sound: 'Bothered by sound',
+  smell: 'Bothered by smells',
+  dizziness: 'Dizziness',
+  weakness: 'Weakness',
+  trembling: 'Trembling',
+  'neck-pain': 'Neck pain',
+  'blurred-vision': 'Blurred vision',
+  'scalp-tenderness': 'Tender scalp',
+  'trouble-concentrating': 'Hard to concentrate',
+}
 const auraType: Record<AuraType, string> = {
   visual: 'Vision: flashing lights, zigzags, blind area',
   sensory: 'Tingling or numbness',
@@ -103,8 +121,9 @@ const migrainePart: Record<MigrainePart, string> = {
   probable: 'probable',
 }
 
-/** Words for what records hold, beside severity and features, which the first screen needs. */
+/** Words for what records hold, beside severity, which the first screen needs. */
 export const enVocabulary = {
+  feature,
   auraType,
   relief,
   view,

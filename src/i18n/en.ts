@@ -1,35 +1,17 @@
 import type { DayMark } from '../domain/records.ts'
-import type { Feature, Severity } from '../domain/vocabulary.ts'
+import type { Severity } from '../domain/vocabulary.ts'
 import type { Day } from '../domain/day.ts'
 import type { RunLength } from '../domain/flag.ts'
 
 import { days, headacheDays, known, plural, runText } from './en-phrases.ts'
 
 const severity: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
-const feature: Record<Feature, string> = {
-  'one-sided': 'One-sided',
-  pulsating: 'Throbbing with the pulse',
-  'worse-with-activity': 'Worse with moving, or avoided moving',
-  nausea: 'Nausea',
-  vomiting: 'Vomiting',
-  light: 'Bothered by light',
-  sound: 'Bothered by sound',
-  smell: 'Bothered by smells',
-  dizziness: 'Dizziness',
-  weakness: 'Weakness',
-  trembling: 'Trembling',
-  'neck-pain': 'Neck pain',
-  'blurred-vision': 'Blurred vision',
-  'scalp-tenderness': 'Tender scalp',
-  'trouble-concentrating': 'Hard to concentrate',
-}
 
 /** What the first screen says. English defines the shape that every language must fill. */
 export const en = {
   appTitle: 'Fifteen – headache diary',
   vocabulary: {
     severity,
-    feature,
   },
   nav: {
     label: 'Main',
@@ -50,6 +32,7 @@ export const en = {
     change: 'Change',
     notGiven: 'Not given',
     later: 'Later',
+    done: 'Done',
     tryAgain: 'Try again',
     loading: 'Opening the diary …',
     notFound: 'There is nothing at this address.',
@@ -139,6 +122,10 @@ export const en = {
     stillGoing: 'Still going',
     howBad: 'How bad is it now?',
     tookSomething: 'Took something',
+    took: (name: string) => `Took ${name}`,
+    tookElse: 'Took something else',
+    better: 'better',
+    worse: 'worse',
     whatDidYouTake: 'What did you take?',
     somethingElse: 'Something else',
     whatComesWithIt: 'What comes with it?',

@@ -2,6 +2,23 @@ import type { enVocabulary } from './en-vocabulary.ts'
 
 /** Spanish for what records hold. */
 export const esVocabulary: typeof enVocabulary = {
+  feature: {
+    'one-sided': 'En un solo lado',
+    pulsating: 'Late al ritmo del pulso',
+    'worse-with-activity': 'Peor al moverse, o se evitó moverse',
+    nausea: 'Náuseas',
+    vomiting: 'Vómitos',
+    light: 'Molesta la luz',
+    sound: 'Molesta el ruido',
+    smell: 'Molestan los olores',
+    dizziness: 'Mareo',
+    weakness: 'Debilidad',
+    trembling: 'Temblor',
+    'neck-pain': 'Dolor de cuello',
+    'blurred-vision': 'Visión borrosa',
+    'scalp-tenderness': 'Cuero cabelludo sensible',
+    'trouble-concentrating': 'Cuesta concentrarse',
+  },
   auraType: {
     visual: 'Vista: destellos, zigzags, zona ciega',
     sensory: 'Hormigueo o adormecimiento',

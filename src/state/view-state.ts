@@ -12,6 +12,9 @@ export interface ViewState {
   /** Puts the running attack aside to look at the diary, or comes back to it. */
   readonly showAttack: (shown: boolean) => void
   readonly setDim: (dim: boolean) => void
+  /** The attack view asks what comes with it, and nothing else. */
+  readonly isDescribed: ReadonlySignal<boolean>
+  readonly describe: (shown: boolean) => void
   /** Holds while the app is open: a count leads to its days and back. */
   readonly discussSpan: ReadonlySignal<DiscussSpan>
   readonly chooseDiscussSpan: (span: DiscussSpan) => void
@@ -20,6 +23,7 @@ export interface ViewState {
 /** What a screen shows for now: a matter of the moment, not of the diary. */
 export function createViewState({ openAttack }: FactsState, { settings }: SettingsState): ViewState {
   const aside = signal<string | null>(null)
+  const described = signal<string | null>(null)
   const dimChoice = signal<boolean | null>(null)
   const discussSpan = signal<DiscussSpan>('3')
   const running = computed(() => (openAttack.value?.state === 'running' ? openAttack.value.attack.id : null))
@@ -31,6 +35,10 @@ export function createViewState({ openAttack }: FactsState, { settings }: Settin
     },
     setDim: (dim) => {
       dimChoice.value = dim
+    },
+    isDescribed: computed(() => running.value !== null && described.value === running.value),
+    describe: (shown) => {
+      described.value = shown ? running.value : null
     },
     discussSpan,
     chooseDiscussSpan: (span) => {

@@ -5,6 +5,8 @@ import './choice-group.css'
 export interface Choice<Value extends string | number> {
   readonly value: Value
   readonly label: string
+  /** Beside it, for eyes only. */
+  readonly hint?: string | undefined
 }
 
 export interface ChoiceGroupProps<Value extends string | number> {
@@ -15,8 +17,8 @@ export interface ChoiceGroupProps<Value extends string | number> {
   /** null: nothing chosen yet. */
   readonly value: Value | null
   readonly onChange: (value: Value) => unknown
-  /** `even`: side by side, equally wide; `column`: one below the other, for the attack view. */
-  readonly layout?: 'wrap' | 'even' | 'column'
+  /** `even`: side by side, equally wide; `tight`: as many a row as there is room for. */
+  readonly layout?: 'wrap' | 'even' | 'tight'
 }
 
 /** One of several: native radios, so arrow keys choose. */
@@ -33,6 +35,7 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
             type="radio"
             name={name}
             label={choice.label}
+            hint={choice.hint}
             checked={choice.value === value}
             onChange={() => onChange(choice.value)}
           />

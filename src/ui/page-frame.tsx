@@ -11,15 +11,19 @@ export interface PageFrameProps {
   readonly action?: ComponentChildren
   /** The attack's own colours and sizes for everything inside. */
   readonly attack?: boolean
+  /** The notice has a place of its own at the top, so that it neither covers nor moves what is tapped. */
+  readonly noticeFirst?: boolean
   /** Tables and paper want more room than a column of text. */
   readonly wide?: boolean
 }
 
 /** The whole window: what the screen shows, the notice, and the places to go. Content comes first for the keyboard. */
-export function PageFrame({ children, nav, notice, action, attack = false, wide = false }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { children, nav, notice, action, attack = false, noticeFirst = false, wide = false } = props
+  const marks = [action === undefined ? '' : ' page-frame-with-action', noticeFirst ? ' page-frame-notice-first' : '']
   return (
     <div class="page-frame" data-view={attack ? 'attack' : undefined}>
-      <div class={action === undefined ? 'page-frame-grid' : 'page-frame-grid page-frame-with-action'}>
+      <div class={`page-frame-grid${marks.join('')}`}>
         <main id="main" class={wide ? 'page-frame-main page-frame-wide' : 'page-frame-main'} tabIndex={-1}>
           {children}
         </main>

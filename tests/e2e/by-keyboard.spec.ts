@@ -17,6 +17,8 @@ test('a headache is begun, rated and ended by the keyboard alone', async ({ app:
   await expect(button(page, attack.itsOver)).toBeVisible()
   const mild = choice(page, attack.howBad, vocabulary.severity.mild)
   await tabTo(page, mild)
+  // What has only just come up takes no answer, since a shaking thumb might give it.
+  await page.waitForTimeout(450)
   await page.keyboard.press('Space')
   await expect(mild).toBeChecked()
   await page.keyboard.press('ArrowRight')

@@ -3,7 +3,7 @@ import { addDays } from '../../src/domain/day.ts'
 import type { DiaryRecord } from '../../src/domain/records.ts'
 import { en } from '../support/all-messages.ts'
 import { aDay, aDayRecord } from '../support/builders.ts'
-import { button, goTo, goToBackup, goToToday, markDay, restore, startHeadache } from './support/act.ts'
+import { button, goTo, goToBackup, goToToday, markDay, restore, startHeadache, answerSlip } from './support/act.ts'
 import { openElsewhere } from './support/elsewhere.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { storedRecords } from './support/stored.ts'
@@ -82,7 +82,7 @@ test('a copy is asked for after thirty entries, never in an attack, and can be p
   await startHeadache(page)
   await expect(page.getByText(prompt.title)).toBeHidden()
   await button(page, attack.itsOver).click()
-  await button(page, attack.short).click()
+  await answerSlip(page, 'short')
   await expect(page.getByText(prompt.text(31))).toBeVisible()
   await button(page, prompt.notNow).click()
   await expect(page.getByText(prompt.title)).toBeHidden()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { en } from '../support/all-messages.ts'
 import { expectAccessible } from './support/accessibility.ts'
-import { button, goTo, goToSettings, goToToday, markDay } from './support/act.ts'
+import { button, goTo, goToSettings, goToToday, markDay, answerSlip } from './support/act.ts'
 import { readPng } from './support/png.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -37,7 +37,7 @@ test.describe('in a browser that can be asked', () => {
     await goToToday(page)
     await page.getByRole('button', { name: /^Headache since/ }).click()
     await button(page, en.attack.itsOver).click()
-    await button(page, en.attack.short).click()
+    await answerSlip(page, 'short')
 
     await button(page, install.now).click()
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['asked'])).toBe('1')

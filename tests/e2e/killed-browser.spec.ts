@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { button, choice, goToDay, notice, startHeadache, titleOf, tookSomething } from './support/act.ts'
+import {
+  button,
+  choice,
+  goToDay,
+  notice,
+  startHeadache,
+  titleOf,
+  tookSomething,
+  rate,
+  answerSlip,
+} from './support/act.ts'
 import type { Profile } from './support/profile.ts'
 import { storedRecords } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -15,7 +25,7 @@ test('what shows as stored outlives a killed browser, tap after tap', async ({ p
   page = await killedAndStarted(profile)
   await expect(titleOf(page, attack.since('9:20 AM'))).toBeVisible()
 
-  await choice(page, attack.howBad, en.vocabulary.severity.moderate).check()
+  await rate(page, en.vocabulary.severity.moderate)
   await expect(notice(page)).toHaveText(en.saved.done)
   page = await killedAndStarted(profile)
   await expect(choice(page, attack.howBad, en.vocabulary.severity.moderate)).toBeChecked()
@@ -31,7 +41,7 @@ test('what shows as stored outlives a killed browser, tap after tap', async ({ p
   await expect(page.getByText(attack.confirmedAt('9:20 AM'))).toBeVisible()
 
   await button(page, attack.itsOver).click()
-  await button(page, attack.short).click()
+  await answerSlip(page, 'short')
   await expect(button(page, today.headacheNow)).toBeVisible()
   page = await killedAndStarted(profile)
   await expect(page.getByRole('link', { name: today.headacheToday })).toBeVisible()
@@ -52,7 +62,7 @@ test.describe('by the real clock', () => {
         await expect(button(again, attack.itsOver)).toBeVisible()
         expect(await storedRecords(again)).toHaveLength(round)
         await button(again, attack.itsOver).click()
-        await button(again, attack.short).click()
+        await answerSlip(again, 'short')
         await expect(button(again, today.headacheNow)).toBeVisible()
         await profile.kill()
       }

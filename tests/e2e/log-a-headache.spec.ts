@@ -12,6 +12,7 @@ import {
   startHeadache,
   titleOf,
   tookSomething,
+  rate,
 } from './support/act.ts'
 import { expectDay, trendsRow } from './support/read.ts'
 import { recordsOfKind } from './support/stored.ts'
@@ -44,7 +45,7 @@ test('one tap is a full record: a headache day without a length', async ({ app }
 test('one tap says how bad it is', async ({ app }) => {
   await app.open()
   await startHeadache(app.page)
-  await choice(app.page, attack.howBad, vocabulary.severity.moderate).check()
+  await rate(app.page, vocabulary.severity.moderate)
   await expect(notice(app.page)).toHaveText(en.saved.done)
   await app.page.reload()
   await expect(choice(app.page, attack.howBad, vocabulary.severity.moderate)).toBeChecked()
@@ -56,7 +57,7 @@ test('how bad it is can be said from 0 to 10 as well', async ({ app }) => {
   await choice(app.page, en.settings.painScale, en.settings.painScales.numbers).check()
   await goToToday(app.page)
   await startHeadache(app.page)
-  await choice(app.page, attack.howBad, '8').check()
+  await rate(app.page, '8')
   await expect(notice(app.page)).toHaveText(en.saved.done)
   await expectDay(app.page, thisDay, 'severe')
 })
@@ -74,23 +75,29 @@ test('with an empty list one tap stores a dose, which can be named later', async
   await expect(app.page.getByText(attack.nameDoses(1))).toBeHidden()
 })
 
-test('a medication on the list is one tap after "Took something"', async ({ app }) => {
+test('the medication that was used last is one tap, another one two', async ({ app }) => {
   await app.open('#/medications')
   await findMedication(app.page, 'sumatriptan, oral', 'IMIGRAN')
   await expect(notice(app.page)).toHaveText(en.saved.medicationAdded('sumatriptan, oral'))
   await goToToday(app.page)
   await startHeadache(app.page)
+  const dose = app.page.getByRole('link', { name: attack.doseAt('sumatriptan, oral', '9:20 AM') })
+  await tookSomething(app.page, dose, attack.took('sumatriptan, oral'))
+  await button(app.page, attack.tookElse).click()
   const chips = app.page.getByRole('group', { name: attack.whatDidYouTake })
-  await tookSomething(app.page, chips)
-  await button(chips, 'sumatriptan, oral').click()
-  await expect(app.page.getByRole('link', { name: attack.doseAt('sumatriptan, oral', '9:20 AM') })).toBeVisible()
+  await expect(async () => {
+    await button(chips, attack.somethingElse).click()
+    await expect(app.page.getByRole('link', { name: attack.doseAt(attack.unnamedDose, '9:20 AM') })).toBeVisible({
+      timeout: 900,
+    })
+  }).toPass()
   await expect(chips).toBeHidden()
 })
 
-test('what comes with it is folded open and kept tick by tick', async ({ app }) => {
+test('what comes with it has the view to itself and is kept tick by tick', async ({ app }) => {
   await app.open()
   await startHeadache(app.page)
-  await choice(app.page, attack.howBad, vocabulary.severity.severe).check()
+  await rate(app.page, vocabulary.severity.severe)
   await openFeatures(app.page)
   const ticked = [vocabulary.feature['one-sided'], vocabulary.feature.nausea]
   for (const name of ticked) await choice(app.page, attack.whatComesWithIt, name).check()
@@ -103,7 +110,7 @@ test('what comes with it is folded open and kept tick by tick', async ({ app }) 
 test('two features ticked in quick succession are both kept', async ({ app }) => {
   await app.open()
   await startHeadache(app.page)
-  await choice(app.page, attack.howBad, vocabulary.severity.severe).check()
+  await rate(app.page, vocabulary.severity.severe)
   await openFeatures(app.page)
   await app.page.getByRole('group', { name: attack.whatComesWithIt }).evaluate((group) => {
     for (const box of [...group.querySelectorAll('input')].slice(0, 3)) box.click()
@@ -159,7 +166,7 @@ test('the running headache can be put aside to look at the diary, and come back 
 })
 
 async function openFeatures(page: Page): Promise<void> {
-  await page.getByRole('group').getByText(attack.whatComesWithIt).first().click()
+  await page.getByRole('button', { name: attack.whatComesWithIt }).click()
 }
 
 /** On the screen a box is ticked before it is stored. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { en, es } from '../support/all-messages.ts'
 import { aDay } from '../support/builders.ts'
 import { buildDatabase, type DatabaseFixture } from '../support/raw-database.ts'
-import { button, choice, chooseFile, notice, startHeadache, titleOf } from './support/act.ts'
+import { button, choice, chooseFile, notice, startHeadache, titleOf, answerSlip } from './support/act.ts'
 import { bumpDatabase, dumpOf, holdDatabase, openPlainPage } from './support/raw-database.ts'
 import { expect, test, type App } from './support/test.ts'
 
@@ -128,7 +128,7 @@ test.describe('windows of several versions', () => {
       await older.close()
       for (const page of [second, third]) await expect(button(page, attack.itsOver)).toBeVisible()
       await button(second, attack.itsOver).click()
-      await button(second, attack.short).click()
+      await answerSlip(second, 'short')
       await expect(notice(second)).toContainText(en.saved.ended)
       await expect(button(third, today.headacheNow)).toBeVisible()
       expect((await dumpOf(second)).version).toBe(2)

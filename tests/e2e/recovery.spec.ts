@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
 import { sampleBackup, sampleRecords, sampleToday } from '../support/sample-diary.ts'
-import { button, chooseFile, goToToday, startHeadache, titleOf } from './support/act.ts'
+import { button, chooseFile, goToToday, startHeadache, titleOf, answerSlip } from './support/act.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { storedRecords } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -67,7 +67,7 @@ test('a diary whose entries were all deleted by hand is no emptied diary', async
   await open()
   await startHeadache(page)
   await button(page, en.attack.itsOver).click()
-  await button(page, en.attack.slip).click()
+  await answerSlip(page, 'slip')
   await expect(page.getByText(today.emptyTitle)).toBeVisible()
   await page.reload()
   await expect(page.getByText(today.emptyTitle)).toBeVisible()

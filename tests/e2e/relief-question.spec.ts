@@ -74,9 +74,7 @@ async function doseOf(page: Page, name: string): Promise<void> {
   await expect(page.getByText(en.saved.medicationAdded(name))).toBeVisible()
   await goToToday(page)
   await startHeadache(page)
-  await tookSomething(page, button(page, name))
-  await button(page, name).click()
-  await expect(page.getByRole('link', { name: en.attack.doseAt(name, clock()) })).toBeVisible()
+  await tookSomething(page, page.getByRole('link', { name: en.attack.doseAt(name, clock()) }), en.attack.took(name))
 }
 
 /** The clock at which every test begins, as it is written in Denver. */

@@ -1,5 +1,5 @@
 import { en } from '../support/all-messages.ts'
-import { button, goToDay, notice, passTimeTo, startHeadache, tookSomething, undo } from './support/act.ts'
+import { button, goToDay, notice, passTimeTo, startHeadache, tookSomething, undo, answerSlip } from './support/act.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
@@ -14,7 +14,7 @@ test.describe('an end within two minutes', () => {
     await passTimeTo(app.page, '2026-11-24T09:21:59-07:00')
     await button(app.page, attack.itsOver).click()
     await expect(app.page.getByText(attack.slipTitle)).toBeVisible()
-    await button(app.page, attack.slip).click()
+    await answerSlip(app.page, 'slip')
     await expect(app.page.getByRole('heading', { name: today.emptyTitle })).toBeVisible()
     await app.page.reload()
     await expect(app.page.getByRole('heading', { name: today.emptyTitle })).toBeVisible()
@@ -24,7 +24,7 @@ test.describe('an end within two minutes', () => {
     await app.open()
     await startHeadache(app.page)
     await button(app.page, attack.itsOver).click()
-    await button(app.page, attack.short).click()
+    await answerSlip(app.page, 'short')
     await expect(notice(app.page)).toHaveText(en.saved.ended)
     await goToDay(app.page, '2026-11-24')
     await expect(app.page.getByRole('main')).toContainText(day.state['too-short'])

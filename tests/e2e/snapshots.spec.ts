@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
 import { expectAccessible } from './support/accessibility.ts'
-import { button, goToBackup, goToToday, startHeadache, titleOf } from './support/act.ts'
+import { button, goToBackup, goToToday, startHeadache, titleOf, answerSlip } from './support/act.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -19,7 +19,7 @@ test('the diary as it was before a file was restored is kept, and gives back wha
   await restoreSample(page)
   await goToToday(page)
   await button(page, attack.itsOver).click()
-  await button(page, attack.slip).click()
+  await answerSlip(page, 'slip')
   await goToBackup(page)
   await expect(page.getByText(kept('restore', 1))).toBeVisible()
   await expectAccessible(page)

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { button, notice, startHeadache } from './support/act.ts'
+import { button, notice, startHeadache, answerSlip } from './support/act.ts'
 import type { Site } from './support/site.ts'
 import { recordsOfKind, storedRecords } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -167,7 +167,7 @@ function noteWhenShown(text: string): void {
 
 async function endHeadache(page: Page): Promise<void> {
   await button(page, attack.itsOver).click()
-  await button(page, attack.short).click()
+  await answerSlip(page, 'short')
   await expect(button(page, today.headacheNow)).toBeVisible()
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
 import { sampleRecords, sampleToday } from '../support/sample-diary.ts'
-import { button, goTo, goToToday, notice, startHeadache, titleOf } from './support/act.ts'
+import { button, goTo, goToToday, notice, startHeadache, titleOf, answerSlip } from './support/act.ts'
 import type { Profile } from './support/profile.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { storedRecords } from './support/stored.ts'
@@ -58,7 +58,7 @@ test('while the database fails, each tap is kept, and "Try now" files all of the
   const { page } = app
   await headacheRefused(app)
   await button(page, en.attack.itsOver).click()
-  await button(page, en.attack.short).click()
+  await answerSlip(page, 'short')
   await expect(page.getByText(copies.onlyJournal)).toBeVisible()
   await setRefusing(page, false)
   await button(page, copies.tryAgain).click()
@@ -146,7 +146,7 @@ async function damaged(profile: Profile): Promise<void> {
 async function shortHeadache(page: Page): Promise<void> {
   await startHeadache(page)
   await button(page, en.attack.itsOver).click()
-  await button(page, en.attack.short).click()
+  await answerSlip(page, 'short')
   await expect(button(page, today.headacheNow)).toBeVisible()
 }
 

@@ -11,6 +11,8 @@ import {
   startHeadache,
   titleOf,
   undo,
+  rate,
+  answerSlip,
 } from './support/act.ts'
 import { storedRecords } from './support/stored.ts'
 import { expect, test, type App } from './support/test.ts'
@@ -23,7 +25,7 @@ test('the second tab shows what the first one wrote, without a reload', async ({
   const [first, second] = await twoTabs(app)
   await startHeadache(first)
   await expect(titleOf(second, attack.since('9:20 AM'))).toBeVisible()
-  await choice(first, attack.howBad, en.vocabulary.severity.severe).check()
+  await rate(first, en.vocabulary.severity.severe)
   await expect(choice(second, attack.howBad, en.vocabulary.severity.severe)).toBeChecked()
 })
 
@@ -64,7 +66,7 @@ test('an end in one tab ends it in the other, and "Undo" brings it back to both'
   const [first, second] = await twoTabs(app)
   await startHeadache(first)
   await button(second, attack.itsOver).click()
-  await button(second, attack.short).click()
+  await answerSlip(second, 'short')
   await expect(notice(second)).toHaveText(en.saved.ended)
   await expect(button(first, today.headacheNow)).toBeVisible()
   await undo(second)

@@ -3,7 +3,6 @@ import { en } from '../support/all-messages.ts'
 import {
   answerUntilGone,
   button,
-  choice,
   formats,
   goToToday,
   markDay,
@@ -12,6 +11,7 @@ import {
   startHeadache,
   titleOf,
   undo,
+  rate,
 } from './support/act.ts'
 import { expectDay } from './support/read.ts'
 import { aDay } from '../support/builders.ts'
@@ -147,7 +147,7 @@ test.describe('a headache last confirmed over a day ago', () => {
     await open()
     await startHeadache(page)
     await passTimeTo(page, '2026-11-24T20:20:00-07:00')
-    await choice(page, attack.howBad, en.vocabulary.severity.severe).check()
+    await rate(page, en.vocabulary.severity.severe)
     await expect(notice(page)).toHaveText(en.saved.done)
     await passTimeTo(page, '2026-11-25T20:00:00-07:00')
     await expect(button(page, attack.itsOver)).toBeVisible()

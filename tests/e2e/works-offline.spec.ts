@@ -3,7 +3,6 @@ import { en, es } from '../support/all-messages.ts'
 import { sampleBackup, sampleToday } from '../support/sample-diary.ts'
 import {
   button,
-  choice,
   chooseFile,
   goToBackup,
   goToDay,
@@ -18,6 +17,8 @@ import {
   startHeadache,
   titleOf,
   tookSomething,
+  rate,
+  answerSlip,
 } from './support/act.ts'
 import { readPdf } from './support/pdf.ts'
 import type { Profile } from './support/profile.ts'
@@ -39,10 +40,10 @@ for (const basePath of ['/', '/some/folder/']) {
       async ({ profile, site }) => {
         const page = await startedWithoutServer(profile, site)
         await startHeadache(page)
-        await choice(page, attack.howBad, en.vocabulary.severity.severe).check()
+        await rate(page, en.vocabulary.severity.severe)
         await tookSomething(page, page.getByRole('link', { name: attack.doseAt(attack.unnamedDose, '9:20 AM') }))
         await button(page, attack.itsOver).click()
-        await button(page, attack.short).click()
+        await answerSlip(page, 'short')
         await expect(notice(page)).toHaveText(en.saved.ended)
         await markDay(page, '2026-11-23', en.day.clear)
         await page.reload()

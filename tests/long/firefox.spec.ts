@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { en } from '../support/all-messages.ts'
-import { button, goTo, goToBackup, notice, startHeadache } from '../e2e/support/act.ts'
+import { button, goTo, goToBackup, notice, startHeadache, answerSlip } from '../e2e/support/act.ts'
 import { recordsOfKind, storedRecords } from '../e2e/support/stored.ts'
 import { expect, test } from './support/firefox.ts'
 import { logEverything, mainJobIn } from './support/main-job.ts'
@@ -45,7 +45,7 @@ test('what shows as saved outlives a killed browser, five times', async ({ profi
     const again = await profile.launch()
     await expect(button(again, en.attack.itsOver)).toBeVisible()
     await button(again, en.attack.itsOver).click()
-    await button(again, en.attack.short).click()
+    await answerSlip(again, 'short')
     await expect(notice(again)).toHaveText(en.saved.ended)
     await profile.kill()
     const ended = await profile.launch()

@@ -1,6 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { mountSmallDisk, type SmallDisk } from '../damage/support/small-disk.ts'
-import { button, startHeadache } from '../e2e/support/act.ts'
+import { button, startHeadache, answerSlip } from '../e2e/support/act.ts'
 import { chromiumWith, openProfile, type Profile } from '../e2e/support/profile.ts'
 import type { Site } from '../e2e/support/site.ts'
 import { storedRecords } from '../e2e/support/stored.ts'
@@ -133,7 +133,7 @@ async function restarted(profile: Profile): Promise<Page> {
 
 async function end(page: Page): Promise<void> {
   await button(page, attack.itsOver).click()
-  await button(page, attack.short).click()
+  await answerSlip(page, 'short')
   await expect(button(page, today.headacheNow)).toBeVisible()
 }
 

@@ -4,7 +4,7 @@ import type { DiaryRecord } from '../../src/domain/records.ts'
 import { encodeBackup } from '../../src/formats/backup.ts'
 import { en } from '../support/all-messages.ts'
 import { aDay, aDose, anAttack, at } from '../support/builders.ts'
-import { button, goToToday, markDay, notice, restore, startHeadache, titleOf } from '../e2e/support/act.ts'
+import { button, goToToday, markDay, notice, restore, startHeadache, titleOf, answerSlip } from '../e2e/support/act.ts'
 import { holdClock } from '../e2e/support/clock.ts'
 import type { Profile } from '../e2e/support/profile.ts'
 import { storedRecords } from '../e2e/support/stored.ts'
@@ -89,7 +89,7 @@ async function tapAway(page: Page, day: Day, step: number): Promise<void> {
   } else {
     await startHeadache(page)
     await button(page, attack.itsOver).click()
-    await button(page, attack.short).click()
+    await answerSlip(page, 'short')
     await expect(button(page, today.headacheNow)).toBeVisible()
   }
   await markDay(page, addDays(day, -1), en.day.withoutTimes)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { button, goToList, goToToday, passTimeTo, startHeadache } from '../e2e/support/act.ts'
+import { button, goToList, goToToday, passTimeTo, startHeadache, answerSlip } from '../e2e/support/act.ts'
 import { recordsOfKind, storedRecords } from '../e2e/support/stored.ts'
 import { expect, test } from '../e2e/support/test.ts'
 
@@ -65,7 +65,7 @@ for (const viewport of [
           await expectOneHeadacheAndNoDose(page)
           await goToToday(page)
           await button(page, attack.itsOver).click()
-          await button(page, attack.slip).click()
+          await answerSlip(page, 'slip')
           await expect(button(page, today.headacheNow)).toBeVisible()
         }
       })

@@ -33,6 +33,7 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'attack.savedAt': ({ attack }) => attack.savedAt('14:20'),
   'attack.confirmedAt': ({ attack }) => attack.confirmedAt('14:20'),
   'attack.doseAt': ({ attack }) => attack.doseAt('X', '14:20'),
+  'attack.took': ({ attack }) => attack.took('X'),
   'attack.nameDoses': ({ attack }, n) => attack.nameDoses(n),
   'backup.withParts': ({ backup }, n) => backup.withParts(n),
   'backup.more': ({ backup }, n) => backup.more(n),

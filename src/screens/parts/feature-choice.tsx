@@ -1,6 +1,7 @@
 import { offeredFeatures } from '../../domain/form-parts.ts'
 import type { Feature } from '../../domain/vocabulary.ts'
-import { useApp, useMessages } from '../../state/app-context.tsx'
+import { useAllMessages } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckChips, type Toggle } from '../../ui/check-chips.tsx'
 import { choicesOf } from './choices.ts'
@@ -13,7 +14,7 @@ export function FeatureChoice(props: {
   readonly onChange: (change: Toggle<Feature>) => unknown
 }) {
   const app = useApp()
-  const messages = useMessages()
+  const messages = useAllMessages()
   const last = app.diary.value.attacks.findLast((attack) => attack.id !== props.id && attack.features.length > 0)
   return (
     <div class="stack">

@@ -29,6 +29,8 @@ export function SeverityChoice(props: {
 export function LevelChoice(props: {
   readonly legend: string
   readonly value: Severity | number | null
+  /** What another choice says, compared with the last one. */
+  readonly hints?: { readonly better: string; readonly worse: string }
   readonly onChange: (level: Severity | number) => unknown
 }) {
   const app = useApp()
@@ -36,16 +38,15 @@ export function LevelChoice(props: {
   if (app.settings.value.painScale === 'numbers') {
     const choices = Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) }))
     const value = typeof props.value === 'number' ? props.value : null
-    return <ChoiceGroup legend={props.legend} choices={choices} value={value} onChange={props.onChange} />
+    return (
+      <ChoiceGroup legend={props.legend} choices={choices} value={value} onChange={props.onChange} layout="tight" />
+    )
   }
   const value = props.value === null ? null : severityOf(props.value)
-  return (
-    <ChoiceGroup
-      legend={props.legend}
-      choices={choicesOf(severities, vocabulary.severity)}
-      value={value}
-      onChange={props.onChange}
-      layout="even"
-    />
-  )
+  const at = value === null ? -1 : severities.indexOf(value)
+  const choices = choicesOf(severities, vocabulary.severity).map((choice, i) => ({
+    ...choice,
+    hint: at < 0 || i === at ? undefined : i < at ? props.hints?.better : props.hints?.worse,
+  }))
+  return <ChoiceGroup legend={props.legend} choices={choices} value={value} onChange={props.onChange} layout="even" />
 }

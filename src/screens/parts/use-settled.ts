@@ -14,3 +14,12 @@ export function useSettled(what: unknown): () => boolean {
   }, [what])
   return () => performance.now() - since.current > SETTLING
 }
+
+/** The same also of what has only just come up. */
+export function useSettledSinceShown(what: unknown, settling: number): () => boolean {
+  const since = useRef(Infinity)
+  useLayoutEffect(() => {
+    since.current = performance.now()
+  }, [what])
+  return () => performance.now() - since.current > settling
+}

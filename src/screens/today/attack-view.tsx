@@ -4,24 +4,29 @@ import type { Attack, ClockedTiming } from '../../domain/records.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
-import { AttackQuestions } from './attack-questions.tsx'
 import { EndButtons } from './end-buttons.tsx'
+import { MoreDoors } from './more-doors.tsx'
 import './attack-view.css'
 
-/** The running attack: how long, how bad, what was taken, and the end. Each tap is stored as it is made. */
+/** The running attack: how long, what is known of it, and its end. What is asked stands at the lower edge (AttackFoot). */
 export function AttackView() {
   const app = useApp()
   const open = app.openAttack.value
-  useEffect(() => window.scrollTo(0, 0), [])
+  const isDescribed = app.isDescribed.value
+  useEffect(() => window.scrollTo(0, 0), [isDescribed])
   if (open === null || open.attack.timing.form !== 'clocked') return null
   const { attack } = open
   const { timing } = open.attack
   return (
     <div class="attack-view">
       <AttackHead timing={timing} />
-      <AttackClock attack={attack} timing={timing} />
-      <EndButtons attack={attack} timing={timing} />
-      <AttackQuestions attack={attack} />
+      {isDescribed ? null : (
+        <>
+          <AttackClock attack={attack} timing={timing} />
+          <EndButtons attack={attack} timing={timing} />
+          <MoreDoors attack={attack} />
+        </>
+      )}
     </div>
   )
 }
@@ -36,11 +41,11 @@ function AttackHead({ timing }: { readonly timing: ClockedTiming }) {
     <header class="attack-view-head">
       <h1>{words.since(when)}</h1>
       <div class="attack-view-ways">
-        <Button kind="quiet" onClick={() => app.setDim(!app.isDim.value)}>
-          {app.isDim.value ? words.undim : words.dim}
-        </Button>
         <Button kind="quiet" onClick={() => app.showAttack(false)}>
           {words.toDiary}
+        </Button>
+        <Button kind="quiet" onClick={() => app.setDim(!app.isDim.value)}>
+          {app.isDim.value ? words.undim : words.dim}
         </Button>
       </div>
     </header>

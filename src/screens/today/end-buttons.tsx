@@ -4,6 +4,7 @@ import type { Attack, ClockedTiming } from '../../domain/records.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
+import { useSettled } from '../parts/use-settled.ts'
 
 const SLIP = 2 * 60_000
 
@@ -12,6 +13,8 @@ export function EndButtons({ attack, timing }: { readonly attack: Attack; readon
   const app = useApp()
   const { attack: words } = useWords().messages
   const isAsking = useSignal(false)
+  // A double tap on "It's over" answers nothing.
+  const isSettled = useSettled(isAsking.value)
   const end = () => {
     app.tick()
     if (app.now.value - momentOf(timing.start).instant < SLIP) isAsking.value = true
@@ -21,8 +24,8 @@ export function EndButtons({ attack, timing }: { readonly attack: Attack; readon
     return (
       <section class="attack-view-question" role="group" aria-label={words.slipTitle}>
         <p>{words.slipTitle}</p>
-        <Button onClick={() => app.removeAttack(attack)}>{words.slip}</Button>
-        <Button onClick={() => app.endAttack(attack, 'now')}>{words.short}</Button>
+        <Button onClick={() => (isSettled() ? app.removeAttack(attack) : undefined)}>{words.slip}</Button>
+        <Button onClick={() => (isSettled() ? app.endAttack(attack, 'now') : undefined)}>{words.short}</Button>
         <Button
           kind="quiet"
           onClick={() => {

@@ -3,10 +3,10 @@ import { useApp, useWords } from '../../state/app-context.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { NavIcon } from '../../ui/nav-icon.tsx'
 import { SampleDoor } from '../parts/sample-door.tsx'
+import { AttackFoot } from './attack-foot.tsx'
 import { AttackView } from './attack-view.tsx'
 import { FinishedMonth, MonthGlance } from './month-glance.tsx'
 import { TodayButtons } from './today-buttons.tsx'
-import { TookSomething } from './took-something.tsx'
 import { UnaskedAttack } from './unasked-attack.tsx'
 import { UnaskedDay } from './unasked-day.tsx'
 import './today-screen.css'
@@ -17,11 +17,11 @@ export function TodayScreen() {
   return app.isAttackShown.value ? <AttackView /> : <TodayGlance />
 }
 
-/** What stays under the thumb: "Headache now", or "Took something" while one runs. */
+/** What stays under the thumb: "Headache now", or what an attack asks while it runs. */
 export function TodayAction() {
   const app = useApp()
   const open = app.openAttack.value
-  return app.isAttackShown.value && open !== null ? <TookSomething attackId={open.attack.id} /> : <TodayButtons />
+  return app.isAttackShown.value && open !== null ? <AttackFoot attack={open.attack} /> : <TodayButtons />
 }
 
 function TodayGlance() {

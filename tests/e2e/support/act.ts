@@ -36,8 +36,8 @@ export async function goToToday(page: Page): Promise<void> {
 /** The large button of Today: "Headache now", back to the running one, or "Took something" while it shows. */
 function bigButton(page: Page): Locator {
   const { headacheNow, toAttack } = en.today
-  const names = [headacheNow, toAttack(''), en.attack.tookSomething]
-  return page.getByRole('button', { name: new RegExp(`^(${names.join('|')})`) })
+  const names = [headacheNow, toAttack(''), en.attack.tookSomething, en.attack.took('')]
+  return page.getByRole('button', { name: new RegExp(`^(${names.join('|')})`) }).first()
 }
 
 export const goToTrends = (page: Page) => goTo(page, '#/trends', en.trends.title)
@@ -69,12 +69,23 @@ export async function startHeadache(page: Page): Promise<void> {
   await expect(button(page, en.attack.itsOver)).toBeVisible()
 }
 
-/** Taps "Took something" until it answers: for a moment after the start it does not, because of shaking thumbs. */
-export async function tookSomething(page: Page, shows: Locator): Promise<void> {
+/** Taps "Took something", or what was used last, until it answers: for a moment after the start it does not, because of shaking thumbs. */
+export async function tookSomething(page: Page, shows: Locator, name: string = en.attack.tookSomething): Promise<void> {
   await expect(async () => {
-    await button(page, en.attack.tookSomething).click()
+    await button(page, name).click()
     await expect(shows).toBeVisible({ timeout: 900 })
   }).toPass()
+}
+
+/** Says how bad it is, at a person's pace: what has only just come up may take no tap at first. */
+export async function rate(page: Page, level: string): Promise<void> {
+  const chip = choice(page, en.attack.howBad, level)
+  await expect(async () => {
+    await chip.check()
+    // A choice that was not taken goes back at once.
+    await page.waitForTimeout(50)
+    await expect(chip).toBeChecked({ timeout: 300 })
+  }).toPass({ intervals: [100] })
 }
 
 /** Taps an answer until its question is gone: a question that has just appeared takes no tap that was meant for another. */
@@ -84,6 +95,11 @@ export async function answerUntilGone(answer: Locator, question: Locator): Promi
     await answer.click()
     await expect(question).toBeHidden({ timeout: 350 })
   }).toPass({ intervals: [50] })
+}
+
+/** Answers whether an end within two minutes was a slip, or a short headache. */
+export async function answerSlip(page: Page, answer: 'slip' | 'short'): Promise<void> {
+  await answerUntilGone(button(page, en.attack[answer]), page.getByText(en.attack.slipTitle))
 }
 
 /** Takes the last act back, at a person's pace: "Undo" may take no tap at first. */

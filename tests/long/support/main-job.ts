@@ -107,16 +107,22 @@ async function see(hands: Hands, text: string): Promise<void> {
 export async function logEverything(hands: Hands): Promise<void> {
   await hands.tap(today.headacheNow)
   await see(hands, attack.itsOver)
-  await hands.tap(vocabulary.severity.moderate)
-  await see(hands, en.saved.done)
-  // For a moment after the start this takes no tap, because of shaking thumbs.
+  // For a moment after the start neither takes a tap, because of shaking thumbs.
+  await expect(async () => {
+    await hands.tap(vocabulary.severity.moderate)
+    await expect
+      .poll(async () => (await hands.records()).map(({ kind }) => kind), { timeout: 900 })
+      .toContain('reading')
+  }).toPass()
   await expect(async () => {
     await hands.tap(attack.tookSomething)
     await expect.poll(hands.screen, { timeout: 900 }).toContain(attack.unnamedDose)
   }).toPass()
   await hands.tap(attack.itsOver)
-  await hands.tap(attack.short)
-  await see(hands, today.headacheToday)
+  await expect(async () => {
+    await hands.tap(attack.short)
+    await expect.poll(hands.screen, { timeout: 900 }).toContain(today.headacheToday)
+  }).toPass()
   await hands.goTo(`#/day/${await yesterday(hands)}`)
   await hands.tap(en.day.clear)
   await expect.poll(() => hands.stateOf(en.day.clear)).toBe('on')
