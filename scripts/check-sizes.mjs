@@ -27,7 +27,7 @@ const measures = [
   { what: 'service worker, gzipped', limit: 9.6, size: gzipped('sw.js') },
   // Half of it is read by few and never at first: two languages of every page, the chart, calendar files, tables.
   // An eighth is the library that encrypts backups, which must open one without a network too.
-  { what: 'files kept for offline use, pictures aside', limit: 865, size: sum(kept.filter(isNoPicture), plain) },
+  { what: 'files kept for offline use, pictures aside', limit: 880, size: sum(kept.filter(isNoPicture), plain) },
 ]
 
 for (const { what, limit, size } of measures) {

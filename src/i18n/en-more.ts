@@ -6,6 +6,7 @@ import { enCsv } from './en-csv.ts'
 import { enDiscuss } from './en-discuss.ts'
 import { enErase } from './en-erase.ts'
 import { enForm } from './en-form.ts'
+import { enFlag } from './en-flag.ts'
 import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
 import { enKept } from './en-kept.ts'
@@ -21,6 +22,7 @@ import { enVocabulary } from './en-vocabulary.ts'
 export const enMore = {
   vocabulary: enVocabulary,
   figure: enFigures,
+  flag: enFlag,
   form: enForm,
   install: enInstall,
   kept: enKept,
@@ -328,6 +330,11 @@ export const enMore = {
       string,
       string
     >,
+    tint: 'Tint of the dimmed headache view',
+    tints: { neutral: 'Neutral', warm: 'Warm', green: 'Green' },
+    tintHint: 'Some people find one of them easier to look at. Nothing more is promised.',
+    quiet: 'Hide numbers and charts',
+    quietHint: 'They are shown when you ask for them. What you enter is counted all the same.',
     attackView: 'While a headache runs, go dim by itself',
     painScale: 'How bad it is',
     painScales: { words: 'Mild, moderate, severe', numbers: '0 to 10' } satisfies Record<string, string>,

@@ -1,9 +1,8 @@
 import type { DayMark } from '../domain/records.ts'
 import type { Severity } from '../domain/vocabulary.ts'
 import type { Day } from '../domain/day.ts'
-import type { RunLength } from '../domain/flag.ts'
 
-import { days, headacheDays, known, plural, runText } from './en-phrases.ts'
+import { days, headacheDays, known, plural } from './en-phrases.ts'
 
 const severity: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
 
@@ -37,6 +36,7 @@ export const en = {
     loading: 'Opening the diary …',
     notFound: 'There is nothing at this address.',
     broken: 'Something went wrong on this screen. What you saved is safe.',
+    showNumbers: 'Show numbers and charts',
     reload: 'Open again',
   },
   counts: {
@@ -176,23 +176,6 @@ export const en = {
     band: 'Sample diary: made-up entries',
     leave: 'Back to my diary',
     enter: 'Look around a made-up diary',
-  },
-  flag: {
-    reached: (count: number, month: string, knownDays: number, of: number) =>
-      `You recorded ${headacheDays(count)} in ${month} (${known(knownDays, of)}).`,
-    show: 'You may want to show this to your provider.',
-    days: 'Show the days',
-    notReached: (count: number, month: string) =>
-      `${month}: ${headacheDays(count)}. Fewer than 15, whatever happened on the days not known.`,
-    notReachedAllKnown: (count: number, month: string) =>
-      `${month}: ${headacheDays(count)}, every day known. Fewer than 15.`,
-    cannotTell: (count: number, unknown: number, month: string) =>
-      `${month}: ${count} recorded, ${days(unknown)} not known: between ${count} and ${count + unknown}. Cannot tell whether it reached 15.`,
-    soFar: (count: number, month: string, knownDays: number, of: number) =>
-      `${headacheDays(count)} so far in ${month}, ${known(knownDays, of)}.`,
-    runHeadache: (run: RunLength) => `15 or more headache days: ${runText(run)}`,
-    runMigraine: (run: RunLength) => `of these, with 8 or more migraine days: ${runText(run)}`,
-    runFeatures: (run: RunLength) => `of these, 8 or more days with migraine-type features: ${runText(run)}`,
   },
 }
 

@@ -13,6 +13,7 @@ import { esSealed } from './es-sealed.ts'
 import { esStorage } from './es-storage.ts'
 import { esTreatment } from './es-treatment.ts'
 import { esVocabulary } from './es-vocabulary.ts'
+import { esFlag } from './es-flag.ts'
 import { esFigures } from './es-figures.ts'
 import {
   plural,
@@ -32,6 +33,7 @@ import {
 export const esMore: MoreMessages = {
   vocabulary: esVocabulary,
   figure: esFigures,
+  flag: esFlag,
   form: esForm,
   install: esInstall,
   kept: esKept,
@@ -335,6 +337,11 @@ export const esMore: MoreMessages = {
     themes: { system: 'Según el dispositivo', light: 'Clara', dim: 'Atenuada' },
     weekStart: 'Primer día de la semana',
     weekStarts: { region: 'Según la región', '0': 'Domingo', '1': 'Lunes', '6': 'Sábado' },
+    tint: 'Tono de la vista atenuada',
+    tints: { neutral: 'Neutro', warm: 'Cálido', green: 'Verde' },
+    tintHint: 'A algunas personas uno de ellos les resulta más fácil de mirar. No se promete nada más.',
+    quiet: 'Ocultar números y gráficos',
+    quietHint: 'Se muestran cuando usted los pide. Lo que anota se cuenta igual.',
     attackView: 'Atenuar automáticamente durante un dolor de cabeza',
     painScale: 'Intensidad',
     painScales: { words: 'Leve, moderado, intenso', numbers: 'De 0 a 10' },

@@ -1,8 +1,7 @@
 import type { DayMark } from '../domain/records.ts'
 import type { Day } from '../domain/day.ts'
-import type { RunLength } from '../domain/flag.ts'
 import type { Messages } from './en.ts'
-import { plural, days, headacheDays, known, runText, theTime, capital } from './es-phrases.ts'
+import { plural, days, headacheDays, known, theTime, capital } from './es-phrases.ts'
 
 /** Spanish: "usted" for the person, the first person for what the person answers; unknown days are "sin datos". */
 export const es: Messages = {
@@ -34,6 +33,7 @@ export const es: Messages = {
     loading: 'Abriendo el diario…',
     notFound: 'No hay nada en esta dirección.',
     broken: 'Algo falló en esta pantalla. Lo que usted guardó está a salvo.',
+    showNumbers: 'Mostrar números y gráficos',
     reload: 'Abrir de nuevo',
   },
   counts: {
@@ -175,22 +175,5 @@ export const es: Messages = {
     band: 'Diario de ejemplo: datos inventados',
     leave: 'Volver a mi diario',
     enter: 'Ver un diario inventado',
-  },
-  flag: {
-    reached: (count: number, month: string, knownDays: number, of: number) =>
-      `Usted anotó ${headacheDays(count)} en ${month} (${known(knownDays, of)}).`,
-    show: 'Quizá quiera mostrárselo a quien le atiende.',
-    days: 'Ver los días',
-    notReached: (count: number, month: string) =>
-      `${capital(month)}: ${headacheDays(count)}. Menos de 15, pasara lo que pasara en los días sin datos.`,
-    notReachedAllKnown: (count: number, month: string) =>
-      `${capital(month)}: ${headacheDays(count)}, todos los días con datos. Menos de 15.`,
-    cannotTell: (count: number, unknown: number, month: string) =>
-      `${capital(month)}: ${count} ${plural(count, 'anotado', 'anotados')}, ${days(unknown)} sin datos: entre ${count} y ${count + unknown}. No se puede saber si llegó a 15.`,
-    soFar: (count: number, month: string, knownDays: number, of: number) =>
-      `${headacheDays(count)} en lo que va de ${month}, ${known(knownDays, of)}.`,
-    runHeadache: (run: RunLength) => `15 o más días con dolor de cabeza: ${runText(run)}`,
-    runMigraine: (run: RunLength) => `de ellos, con 8 o más días de migraña: ${runText(run)}`,
-    runFeatures: (run: RunLength) => `de ellos, con 8 o más días con rasgos de tipo migrañoso: ${runText(run)}`,
   },
 }

@@ -2,14 +2,15 @@ import type { Figure } from '../../domain/figure-days.ts'
 import { flagOf, monthsOfRun } from '../../domain/flag.ts'
 import type { MonthCounts } from '../../domain/months.ts'
 import { hashOf } from '../../state/route.ts'
-import { useApp, useWords } from '../../state/app-context.tsx'
+import { useAllWords } from '../../state/all-words.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { FigureLink } from './figure-link.tsx'
 import './flag-statement.css'
 
 /** What a month says of the threshold: counts, and where to take them. Nothing while the person has it switched off. */
 export function FlagStatement({ month }: { readonly month: MonthCounts }) {
   const app = useApp()
-  const { messages, formats } = useWords()
+  const { messages, formats } = useAllWords()
   if (app.settings.value.flag === 'hidden') return null
   const isThisYear = month.month.slice(0, 4) === app.today.value.slice(0, 4)
   const name = isThisYear ? formats.monthName(month.month) : formats.month(month.month)
@@ -48,7 +49,7 @@ export function FlagStatement({ month }: { readonly month: MonthCounts }) {
 }
 
 function MonthDays({ month, figure }: { readonly month: MonthCounts; readonly figure: Figure }) {
-  const { flag } = useWords().messages
+  const { flag } = useAllWords().messages
   return (
     <FigureLink figure={figure} first={month.first} last={month.last}>
       {flag.days}
@@ -59,7 +60,7 @@ function MonthDays({ month, figure }: { readonly month: MonthCounts; readonly fi
 /** The two runs of months, stated by their length. */
 export function RunStatement() {
   const app = useApp()
-  const { flag } = useWords().messages
+  const { flag } = useAllWords().messages
   const { headache, migraine } = app.runs.value
   if (app.settings.value.flag === 'hidden' || headache === 0) return null
   const [first] = monthsOfRun(app.months.value)

@@ -7,6 +7,7 @@ import { SwitchField } from '../../ui/switch-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
 
 const themes = ['system', 'light', 'dim'] as const
+const tints = ['neutral', 'warm', 'green'] as const
 const weekStarts = ['region', '0', '1', '6'] as const
 const painScales = ['words', 'numbers'] as const
 const weekStartOf: Readonly<Record<(typeof weekStarts)[number], SettingValues['weekStart']>> = {
@@ -46,6 +47,19 @@ export function GeneralSettings() {
         label={words.attackView}
         on={settings.attackView === 'by-itself'}
         onChange={(on) => app.setSetting('attackView', on ? 'by-itself' : 'on-tap')}
+      />
+      <ChoiceGroup
+        legend={words.tint}
+        choices={choicesOf(tints, words.tints)}
+        value={settings.tint}
+        onChange={(tint) => app.setSetting('tint', tint)}
+      />
+      <p class="soft">{words.tintHint}</p>
+      <SwitchField
+        label={words.quiet}
+        hint={words.quietHint}
+        on={settings.quiet === 'on'}
+        onChange={(on) => app.setSetting('quiet', on ? 'on' : 'off')}
       />
       <ChoiceGroup
         legend={words.painScale}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { cellsOf } from '../../domain/cells.ts'
 import type { Figure } from '../../domain/figure-days.ts'
-import { flagOf } from '../../domain/flag.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
 import { MonthStrip } from '../../ui/month-strip.tsx'
@@ -9,7 +8,6 @@ import { Tally } from '../../ui/tally.tsx'
 import { describeCell } from '../parts/cell-words.ts'
 import { FigureLink } from '../parts/figure-link.tsx'
 import { withPeriods } from '../parts/period-cells.ts'
-import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
 
 /** The running month: the number, the tally, the strip and one sentence. */
 export function MonthGlance() {
@@ -20,7 +18,6 @@ export function MonthGlance() {
   const facts = app.facts.value
   const name = words.formats.monthName(month.month)
   const tally = facts.diagnosis ? today.tally : today.tallyFeatures
-  const isReached = flagOf(month) === 'reached' && app.settings.value.flag === 'shown'
   const open = (figure: Figure, text: ComponentChildren) => (
     <FigureLink figure={figure} first={month.first} last={month.last}>
       {text}
@@ -32,7 +29,7 @@ export function MonthGlance() {
         <span class="big-number">{open('headache', month.headache)}</span>{' '}
         <span>{today.headacheDaysLabel(month.headache)}</span>
       </p>
-      {isReached ? null : <p class="soft">{open('known', today.soFar(name, month.known, month.countable))}</p>}
+      <p class="soft">{open('known', today.soFar(name, month.known, month.countable))}</p>
       <div class="month-glance-tally">
         <Tally migraine={month.migraine} other={month.other} label={tally(month.headache, month.migraine)} />
         <p class="soft">
@@ -51,19 +48,6 @@ export function MonthGlance() {
         label={today.strip(name)}
         describe={(cell) => describeCell(cell, facts, words)}
       />
-      {isReached ? <FlagStatement month={month} /> : null}
-    </section>
-  )
-}
-
-/** What the month before says, and how many in a row; below what is asked of the person. */
-export function FinishedMonth() {
-  const app = useApp()
-  const before = app.months.value.at(-2)
-  return before === undefined ? null : (
-    <section class="month-glance">
-      <FlagStatement month={before} />
-      <RunStatement />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import { InstallSteps } from '../parts/install-steps.tsx'
 import { UpdateLine } from '../parts/update-line.tsx'
 import { CopyCard } from './copy-card.tsx'
+import { MonthStatements } from './month-statements.tsx'
 import { NextInjectionCard } from './next-injection-card.tsx'
 import { ReliefQuestion } from './relief-question.tsx'
 import { WhatsNewLine } from './whats-new-line.tsx'
@@ -21,6 +22,7 @@ export function TodayCards() {
   if (app.openAttack.value?.state === 'running') return null
   return (
     <>
+      <MonthStatements />
       <ReliefQuestion />
       <NextInjectionCard />
       <UpdateLine />

@@ -5,7 +5,7 @@ import { NavIcon } from '../../ui/nav-icon.tsx'
 import { SampleDoor } from '../parts/sample-door.tsx'
 import { AttackFoot } from './attack-foot.tsx'
 import { AttackView } from './attack-view.tsx'
-import { FinishedMonth, MonthGlance } from './month-glance.tsx'
+import { MonthGlance } from './month-glance.tsx'
 import { TodayButtons } from './today-buttons.tsx'
 import { UnaskedAttack } from './unasked-attack.tsx'
 import { UnaskedDay } from './unasked-day.tsx'
@@ -40,7 +40,6 @@ function TodayGlance() {
       </header>
       {app.status.value === 'loading' ? null : hasBegun ? <MonthGlance /> : <BeforeBeginning />}
       {open?.state === 'unasked' ? <UnaskedAttack open={open} /> : <UnaskedDay />}
-      <FinishedMonth />
     </div>
   )
 }
