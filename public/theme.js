@@ -1,10 +1,14 @@
-// Runs before the first paint, so that a dim theme never flashes light. Settings writes the same key.
+// Runs before the first paint, so that no frame is lighter than what follows. src/platform/first-frame.ts leaves the same.
 {
-  let chosen = null
-  try {
-    chosen = localStorage.getItem('fifteen-theme')
-  } catch {
-    // Storage can be forbidden; then the system's theme stands.
+  const { documentElement: root } = document
+  const isToday = ['', '#/'].includes(location.hash) && location.search === ''
+  for (const name of isToday ? ['theme', 'tint', 'view'] : ['theme', 'tint']) {
+    let kept = ''
+    try {
+      kept = localStorage.getItem(`fifteen-${name}`) ?? ''
+    } catch {
+      // Storage can be forbidden; then the system's theme stands.
+    }
+    if (['light', 'dim', 'warm', 'green', 'attack'].includes(kept)) root.dataset[name] = kept
   }
-  if (chosen === 'light' || chosen === 'dim') document.documentElement.dataset.theme = chosen
 }

@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { LazyAttackFeatures, LazyBelowToday, LazyCopiesLine, LazyFailedAct, LazyScreen } from './lazy-screens.tsx'
 import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled } from './screens/parts/use-settled.ts'
@@ -29,11 +29,11 @@ export function AppShell() {
     const { appTitle, sample } = app.words.value.messages
     if (app.route.value.screen === 'today') document.title = app.mode === 'own' ? appTitle : `Fifteen – ${sample.band}`
   })
-  useEffect(() => {
-    // The area behind the page belongs to the view as well.
-    if (isAttack && app.isDim.value) document.documentElement.dataset['view'] = 'attack'
-    else delete document.documentElement.dataset['view']
-  }, [isAttack, app.isDim.value])
+  const isDimmed = app.status.value === 'loading' ? undefined : isAttack && app.isDim.value
+  useLayoutEffect(() => {
+    // The area behind the page belongs to the view as well. While the diary is read, the first frame stands.
+    if (isDimmed !== undefined) app.outside.device.showFrame('view', isDimmed ? 'attack' : null)
+  }, [app, isDimmed])
   useFocusOnMove(route)
   return (
     <>
@@ -42,7 +42,7 @@ export function AppShell() {
         nav={isAttack ? undefined : <Places route={route} />}
         notice={<NoticeLine />}
         action={route.screen === 'today' && isOpen(app.status.value) ? <TodayAction /> : undefined}
-        attack={isAttack && app.isDim.value}
+        attack={isDimmed === true}
         noticeFirst={isAttack}
         wide={route.screen === 'calendar' || route.screen === 'summary'}
       >

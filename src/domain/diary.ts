@@ -67,6 +67,8 @@ export const settingDefaults: SettingValues = {
   diagnosis: 'not-answered',
   flag: 'shown',
   attackView: 'on-tap',
+  tint: 'neutral',
+  quiet: 'off',
   painScale: 'words',
   formParts: {},
   asked: [],

@@ -80,7 +80,7 @@ export async function createApp(
     ...settings,
     ...createRouteState(start.hash),
     ...createUpdateState(),
-    ...createViewState(facts, settings),
+    ...createViewState(facts, settings, { device: env.device, status: state.status }),
     words,
     allWords,
     loadAllWords,

@@ -48,7 +48,8 @@ function worldToRead(outside: Environment, contents: DiaryContents): Environment
     device: {
       ...outside.device,
       // The theme of the window stays, and nothing is kept for the next first paint.
-      mirrorTheme: nothing,
+      keepForFirstFrame: nothing,
+      showFrame: nothing,
       askToPersist: nothingLater,
       readKeeping: () => Promise.resolve(null),
       folder: () => Promise.reject(new Error('A diary that is only read is copied by hand')),

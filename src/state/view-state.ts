@@ -1,4 +1,6 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+import type { Device } from './environment.ts'
+import type { DiaryState } from './diary-state.ts'
 import type { FactsState } from './facts-state.ts'
 import type { SettingsState } from './settings-state.ts'
 
@@ -21,15 +23,26 @@ export interface ViewState {
 }
 
 /** What a screen shows for now: a matter of the moment, not of the diary. */
-export function createViewState({ openAttack }: FactsState, { settings }: SettingsState): ViewState {
+export function createViewState(
+  { openAttack }: FactsState,
+  { settings }: SettingsState,
+  { device, status }: { readonly device: Device; readonly status: DiaryState['status'] },
+): ViewState {
   const aside = signal<string | null>(null)
   const described = signal<string | null>(null)
-  const dimChoice = signal<boolean | null>(null)
+  const dimChoice = signal<boolean | null>(device.firstFrame('view') === 'attack' ? true : null)
   const discussSpan = signal<DiscussSpan>('3')
   const running = computed(() => (openAttack.value?.state === 'running' ? openAttack.value.attack.id : null))
+  const isAttackShown = computed(() => running.value !== null && aside.value !== running.value)
+  const isDim = computed(() => dimChoice.value ?? settings.value.attackView === 'by-itself')
+  effect(() => {
+    // Until the diary is read the frame stays as the last visit left it: no light between two dark ones.
+    if (status.value !== 'ready') return
+    device.keepForFirstFrame('view', isAttackShown.value && isDim.value ? 'attack' : null)
+  })
   return {
-    isAttackShown: computed(() => running.value !== null && aside.value !== running.value),
-    isDim: computed(() => dimChoice.value ?? settings.value.attackView === 'by-itself'),
+    isAttackShown,
+    isDim,
     showAttack: (shown) => {
       aside.value = shown ? null : running.value
     },

@@ -31,7 +31,7 @@ type StoreCall = 'device' | 'load' | 'write' | 'merge'
 
 interface Asked {
   persist: number
-  readonly themes: string[]
+  readonly themes: (string | null)[]
   readonly shared: OutgoingFile[]
   lastBackup: LastBackup | null
   seen: Parameters<Device['noteSeen']>[0]
@@ -173,7 +173,11 @@ function createMemoryFiles({ shared }: Asked): Files {
 function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly string[]): Device {
   return {
     languages,
-    mirrorTheme: (theme) => void asked.themes.push(theme),
+    firstFrame: () => null,
+    keepForFirstFrame: (name, value) => {
+      if (name === 'theme') asked.themes.push(value)
+    },
+    showFrame: () => undefined,
     askToPersist: async () => {
       asked.persist += 1
     },

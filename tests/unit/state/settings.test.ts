@@ -118,16 +118,16 @@ describe('the theme', () => {
     const app = await startedApp(world)
     world.failNext('write', 'full')
     await app.setSetting('theme', 'dim')
-    expect(world.asked.themes).toEqual(['system'])
+    expect(world.asked.themes).toEqual([null])
     await app.retry()
     await app.setSetting('theme', 'system')
-    expect(world.asked.themes).toEqual(['system', 'dim', 'system'])
+    expect(world.asked.themes).toEqual([null, 'dim', null])
   })
 
   test('is not touched by other settings', async () => {
     const world = createMemoryEnvironment()
     await (await startedApp(world)).setSetting('flag', 'hidden')
-    expect(world.asked.themes).toEqual(['system'])
+    expect(world.asked.themes).toEqual([null])
   })
 })
 

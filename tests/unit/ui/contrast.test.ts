@@ -6,7 +6,7 @@ const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.u
 type Tokens = ReadonlyMap<string, string>
 
 /** The colour tokens of each block that follows a "theme: name" comment. */
-const themes = [...css.matchAll(/\/\* theme: (\w+) \*\/[^{]*\{([^}]*)\}/g)].map(([, name = '', body = '']) => ({
+const themes = [...css.matchAll(/\/\* theme: ([\w-]+) \*\/[^{]*\{([^}]*)\}/g)].map(([, name = '', body = '']) => ({
   name,
   tokens: new Map([...body.matchAll(/--color-([\w-]+): (#[0-9a-f]{6});/g)].map(([, key = '', hex = '']) => [key, hex])),
 }))
@@ -40,8 +40,17 @@ describe.each(themes)('the $name theme', ({ name, tokens }) => {
   })
 })
 
-test('light, dim, attack and print are there', () => {
-  expect(new Set(themes.map((theme) => theme.name))).toEqual(new Set(['light', 'dim', 'attack', 'print']))
+test('light, dim, attack in three tints and print are there', () => {
+  expect(new Set(themes.map((theme) => theme.name))).toEqual(
+    new Set(['light', 'dim', 'attack', 'attack-warm', 'attack-green', 'print']),
+  )
+})
+
+test('the first frame has the ground of its theme', () => {
+  const first = readFileSync(new URL('../../../public/first-paint.css', import.meta.url), 'utf8')
+  for (const { name, tokens } of themes.filter((theme) => theme.name !== 'print')) {
+    expect(first, name).toContain(`background: ${tokens.get('background')};`)
+  }
 })
 
 /** WCAG 2.2 contrast ratio of two tokens. */
