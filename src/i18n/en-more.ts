@@ -6,6 +6,7 @@ import { enCsv } from './en-csv.ts'
 import { enDiscuss } from './en-discuss.ts'
 import { enErase } from './en-erase.ts'
 import { enForm } from './en-form.ts'
+import { enFirstSteps } from './en-first-steps.ts'
 import { enFlag } from './en-flag.ts'
 import { enFigures } from './en-figures.ts'
 import { days, known, plural, runText } from './en-phrases.ts'
@@ -22,6 +23,7 @@ import { enVocabulary } from './en-vocabulary.ts'
 export const enMore = {
   vocabulary: enVocabulary,
   figure: enFigures,
+  firstSteps: enFirstSteps,
   flag: enFlag,
   form: enForm,
   install: enInstall,
@@ -165,7 +167,8 @@ export const enMore = {
     months: 'Month',
     list: 'All headaches',
     grid: 'Month',
-    goToMonth: 'Go to month',
+    goToMonth: 'Month',
+    goToYear: 'Year',
     emptyList: 'Your headaches will be listed here, newest first.',
     deletedTitle: 'Deleted',
     bringBack: 'Bring back',

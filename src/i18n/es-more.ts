@@ -13,6 +13,7 @@ import { esSealed } from './es-sealed.ts'
 import { esStorage } from './es-storage.ts'
 import { esTreatment } from './es-treatment.ts'
 import { esVocabulary } from './es-vocabulary.ts'
+import { esFirstSteps } from './es-first-steps.ts'
 import { esFlag } from './es-flag.ts'
 import { esFigures } from './es-figures.ts'
 import {
@@ -33,6 +34,7 @@ import {
 export const esMore: MoreMessages = {
   vocabulary: esVocabulary,
   figure: esFigures,
+  firstSteps: esFirstSteps,
   flag: esFlag,
   form: esForm,
   install: esInstall,
@@ -175,7 +177,8 @@ export const esMore: MoreMessages = {
     months: 'Mes',
     list: 'Dolores de cabeza',
     grid: 'Mes',
-    goToMonth: 'Ir al mes',
+    goToMonth: 'Mes',
+    goToYear: 'Año',
     emptyList: 'Aquí aparecerán sus dolores de cabeza, los más recientes primero.',
     deletedTitle: 'Eliminados',
     bringBack: 'Recuperar',

@@ -4,6 +4,8 @@ import './field.css'
 
 export interface FieldTexts {
   readonly label: string
+  /** For screen readers only, where the place says it. */
+  readonly labelHidden?: boolean
   readonly hint?: string | undefined
   /** One sentence that says what is wrong and what would be right. */
   readonly error?: string | null | undefined
@@ -22,14 +24,14 @@ export interface FieldProps extends FieldTexts {
 }
 
 /** Label, hint and error sentence round one control. */
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, labelHidden = false, hint, error, children }: FieldProps) {
   const id = useId()
   const hintId = hint === undefined ? null : `${id}-hint`
   const errorId = error === undefined || error === null ? null : `${id}-error`
   const describedBy = [hintId, errorId].filter((part) => part !== null).join(' ')
   return (
     <div class="field">
-      <label class="field-label" for={id}>
+      <label class={labelHidden ? 'visually-hidden' : 'field-label'} for={id}>
         {label}
       </label>
       {hintId === null ? null : (

@@ -101,7 +101,8 @@ test('each day says what it holds', async ({ app: { open, page } }) => {
 
 test('years back are one choice away, and can be added to', async ({ app: { open, page } }) => {
   await open('#/calendar')
-  await page.getByLabel(calendar.goToMonth).fill('2019-02')
+  await page.getByRole('combobox', { name: calendar.goToYear }).selectOption('2019')
+  await page.getByRole('combobox', { name: calendar.goToMonth }).selectOption('Feb')
   await expect(titleOf(page, 'February 2019')).toBeVisible()
   await expect(page.getByRole('gridcell').getByRole('button')).toHaveCount(28)
   await dayButton(page, '2019-02-14').click()

@@ -10,6 +10,7 @@ import { MonthGrid, type GridDay } from '../../ui/month-grid.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { describeCell } from '../parts/cell-words.ts'
 import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
+import { Quiet } from '../parts/quiet.tsx'
 import { legendItems } from '../parts/legend-items.ts'
 import { withPeriods } from '../parts/period-cells.ts'
 import { MonthPicker } from './month-picker.tsx'
@@ -60,8 +61,10 @@ export function CalendarScreen({ month: asked }: { readonly month: Month | null 
         />
         <div class="stack">
           <Legend items={legendItems(messages, facts.diagnosis, app.isPartShown('menstruation'))} />
-          {isInDiary ? <FlagStatement month={monthCounts(facts, month)} /> : null}
-          <RunStatement />
+          <Quiet>
+            {isInDiary ? <FlagStatement month={monthCounts(facts, month)} /> : null}
+            <RunStatement />
+          </Quiet>
         </div>
       </div>
     </div>
