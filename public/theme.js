@@ -1,4 +1,4 @@
-// Runs before the first paint, so that no frame is lighter than what follows. src/platform/first-frame.ts leaves the same.
+// Runs before the first paint, so that no frame is lighter than what follows. src/platform/look.ts leaves the same.
 {
   const { documentElement: root } = document
   const isToday = ['', '#/'].includes(location.hash) && location.search === ''

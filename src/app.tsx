@@ -18,6 +18,9 @@ import './app.css'
 const UNDO_TIME = 20_000
 const NEWS_TIME = 8_000
 
+/** What has two columns where there is room. */
+const wideScreens: readonly Route['screen'][] = ['today', 'calendar', 'trends', 'treatment', 'summary', 'settings']
+
 /** The whole window: the screen of the route, the notice, and the places to go. */
 export function AppShell() {
   const app = useApp()
@@ -32,7 +35,7 @@ export function AppShell() {
   const isDimmed = app.status.value === 'loading' ? undefined : isAttack && app.isDim.value
   useLayoutEffect(() => {
     // The area behind the page belongs to the view as well. While the diary is read, the first frame stands.
-    if (isDimmed !== undefined) app.outside.device.showFrame('view', isDimmed ? 'attack' : null)
+    if (isDimmed !== undefined) app.outside.device.showLook('view', isDimmed ? 'attack' : null)
   }, [app, isDimmed])
   useFocusOnMove(route)
   return (
@@ -44,7 +47,7 @@ export function AppShell() {
         action={route.screen === 'today' && isOpen(app.status.value) ? <TodayAction /> : undefined}
         attack={isDimmed === true}
         noticeFirst={isAttack}
-        wide={route.screen === 'calendar' || route.screen === 'summary'}
+        wide={wideScreens.includes(route.screen) && !isAttack}
       >
         <ErrorBoundary
           key={route.screen}
@@ -97,10 +100,7 @@ function Today() {
   const app = useApp()
   const isReady = app.status.value === 'ready'
   return (
-    <>
-      <TodayScreen />
-      {isReady ? app.isDescribed.value ? <LazyAttackFeatures /> : <LazyBelowToday /> : null}
-    </>
+    <TodayScreen>{isReady ? app.isDescribed.value ? <LazyAttackFeatures /> : <LazyBelowToday /> : null}</TodayScreen>
   )
 }
 

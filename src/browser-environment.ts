@@ -5,7 +5,7 @@ import { createOwnStore, inTime, openSecond, type Second } from './own-store.ts'
 import { isIosTab } from './platform/display-mode.ts'
 import { askToInstall, canAskToInstall, installWay, isInstalled, watchInstall } from './platform/install.ts'
 import { createTabs } from './platform/tabs.ts'
-import { firstFrame, keepForFirstFrame, showFrame } from './platform/first-frame.ts'
+import { keepLook, look, showLook } from './platform/look.ts'
 import type { Environment, Files, Keeping, Leftovers, Store, StoreTurn } from './state/environment.ts'
 import { windowName } from './storage/stored-meta.ts'
 import { createDiaryStore, type DiaryStore, type DiaryStoreOptions } from './storage/diary-store.ts'
@@ -37,9 +37,9 @@ export function createBrowserEnvironment(): Environment {
     device: {
       ...deviceOf(database),
       languages: navigator.languages,
-      firstFrame,
-      keepForFirstFrame,
-      showFrame,
+      look,
+      keepLook,
+      showLook,
       askToPersist: () => askOncePerVisit(database),
       leaveMarks: async (records) => await (await marks)?.leave(records),
       forgetMarks: async () => await (await marks)?.forget(),

@@ -1,6 +1,6 @@
 import { deviceOf, hereAndNow, openStore, SAMPLE, storeOf } from './browser-environment.ts'
 import { createTabs } from './platform/tabs.ts'
-import { showFrame } from './platform/first-frame.ts'
+import { showLook } from './platform/look.ts'
 import { forgetSample, loadSample } from './sample-store.ts'
 import type { Environment } from './state/environment.ts'
 
@@ -26,11 +26,11 @@ export function createSampleEnvironment(wanted: string): Environment {
     device: {
       ...deviceOf(database),
       languages: [...navigator.languages.filter((each) => each.startsWith(wanted)), wanted, ...navigator.languages],
-      firstFrame: () => null,
-      keepForFirstFrame: nothingAtAll,
+      look: () => null,
+      keepLook: nothingAtAll,
       // Without a choice of its own it keeps the theme of one's own diary.
-      showFrame: (name, value) => {
-        if (name !== 'theme' || value !== null) showFrame(name, value)
+      showLook: (name, value) => {
+        if (name !== 'theme' || value !== null) showLook(name, value)
       },
       askToPersist: nothing,
       leaveMarks: nothing,

@@ -67,8 +67,6 @@ export const settingDefaults: SettingValues = {
   diagnosis: 'not-answered',
   flag: 'shown',
   attackView: 'on-tap',
-  tint: 'neutral',
-  quiet: 'off',
   painScale: 'words',
   formParts: {},
   asked: [],

@@ -172,10 +172,6 @@ export interface SettingValues {
   /** The line at 15 and the flag. */
   readonly flag: 'shown' | 'hidden'
   readonly attackView: 'by-itself' | 'on-tap'
-  /** Of the dimmed attack view. */
-  readonly tint: 'neutral' | 'warm' | 'green'
-  /** Numbers and charts of the diary wait until they are asked for. */
-  readonly quiet: 'on' | 'off'
   readonly painScale: 'words' | 'numbers'
   /** Optional parts of the form; what is not named is as it was at first. */
   readonly formParts: Readonly<Partial<Record<FormPart, 'shown' | 'hidden'>>>

@@ -11,8 +11,6 @@ export const settingSchema = v.variant('name', [
   setting('diagnosis', v.picklist(['yes', 'no', 'not-answered'])),
   setting('flag', v.picklist(['shown', 'hidden'])),
   setting('attackView', v.picklist(['by-itself', 'on-tap'])),
-  setting('tint', v.picklist(['neutral', 'warm', 'green'])),
-  setting('quiet', v.picklist(['on', 'off'])),
   setting('painScale', v.picklist(['words', 'numbers'])),
   setting('formParts', v.looseObject(v.entriesFromList(formParts, v.exactOptional(v.picklist(['shown', 'hidden']))))),
   setting('asked', listField(earlierParts)),

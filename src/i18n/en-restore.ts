@@ -23,8 +23,6 @@ export const enRecord = {
     diagnosis: 'diagnosis of migraine',
     flag: 'line at 15',
     attackView: 'dim view in a headache',
-    tint: 'tint of the dim view',
-    quiet: 'numbers and charts hidden',
     painScale: 'scale of pain',
     formParts: 'what the form asks',
     asked: 'what the form asks, before',

@@ -23,8 +23,6 @@ export const esRecord: RecordMessages = {
     diagnosis: 'diagnóstico de migraña',
     flag: 'línea de 15',
     attackView: 'vista atenuada durante el dolor',
-    tint: 'tono de la vista atenuada',
-    quiet: 'números y gráficos ocultos',
     painScale: 'escala de dolor',
     formParts: 'qué pregunta el formulario',
     asked: 'qué preguntaba el formulario',

@@ -6,6 +6,7 @@ import { createDoseCommands, type DoseCommands } from './dose-commands.ts'
 import type { DiaryMode, Environment } from './environment.ts'
 import { createFactsState, type FactsState } from './facts-state.ts'
 import { createHeadacheCommands, type HeadacheCommands } from './headache-commands.ts'
+import { createLookState, type LookState } from './look-state.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { createRouteState, type RouteState } from './route.ts'
 import { createSettingsState, type SettingsState } from './settings-state.ts'
@@ -44,6 +45,7 @@ export interface App
     SettingsState,
     RouteState,
     UpdateState,
+    LookState,
     ViewState,
     Pick<WordsState, 'words' | 'allWords' | 'loadAllWords'> {
   readonly version: string
@@ -80,7 +82,8 @@ export async function createApp(
     ...settings,
     ...createRouteState(start.hash),
     ...createUpdateState(),
-    ...createViewState(facts, settings, { device: env.device, status: state.status }),
+    ...createLookState(env.device, time),
+    ...createViewState({ ...state, ...facts, ...settings }, env.device),
     words,
     allWords,
     loadAllWords,

@@ -5,7 +5,7 @@ import type { Result } from '../domain/result.ts'
 import type { DiaryContents } from '../formats/diary-contents.ts'
 import type { Sealing } from '../formats/sealing.ts'
 import type { Snapshot } from '../formats/snapshot.ts'
-import type { FirstFrameName } from '../platform/first-frame.ts'
+import type { LookName, ShownLook } from '../platform/look.ts'
 import type { InstallWay } from '../platform/install.ts'
 import type { AppPlace } from '../platform/erase.ts'
 import type { DiaryPlace } from '../storage/erase-traces.ts'
@@ -191,11 +191,11 @@ export interface Install {
 export interface Device {
   /** Preferred languages, most wanted first. */
   readonly languages: readonly string[]
-  /** What the first frame of the next start must know: theme, tint, and whether a dimmed attack has the screen. */
-  readonly firstFrame: (name: FirstFrameName) => string | null
-  readonly keepForFirstFrame: (name: FirstFrameName, value: string | null) => void
-  /** Shows it in this window. */
-  readonly showFrame: (name: FirstFrameName, value: string | null) => void
+  /** How the app looks on this device, and what it does not offer there: known before the diary is read. */
+  readonly look: (name: LookName) => string | null
+  readonly keepLook: (name: LookName, value: string | null) => void
+  /** Shows colours in this window. */
+  readonly showLook: (name: ShownLook, value: string | null) => void
   /** Tells the browser, after the first entry, that this diary must not be cleared away. */
   readonly askToPersist: () => Promise<void>
   /** How the diary is kept on this device: not part of the diary. null when it cannot be read. */

@@ -6,6 +6,7 @@ import { createCopyPrompt, type CopyPrompt } from './copy-prompt.ts'
 import { createDraftsState, type DraftsState } from './drafts-state.ts'
 import { createDeletedState, type DeletedState } from './deleted-state.ts'
 import { createEraseState, type EraseState } from './erase-state.ts'
+import { createFirstSteps, type FirstStepsState } from './first-steps.ts'
 import { createFolderState, type FolderState } from './folder-state.ts'
 import { createInstallState, type InstallState } from './install-state.ts'
 import { createKeepingState, type KeepingState } from './keeping-state.ts'
@@ -25,6 +26,7 @@ export interface OtherState
     DeletedState,
     DraftsState,
     EraseState,
+    FirstStepsState,
     FolderState,
     InstallState,
     KeepingState,
@@ -47,6 +49,7 @@ export function otherStateOf(app: App): OtherState {
     ...createDeletedState(app, app, app.words),
     ...createDraftsState(outside.device),
     ...createEraseState(app, outside),
+    ...createFirstSteps(app, outside),
     ...createFolderState(app, outside, app.version),
     ...keeping,
     ...createCopyPrompt(app, keeping, outside.device),

@@ -48,8 +48,8 @@ function worldToRead(outside: Environment, contents: DiaryContents): Environment
     device: {
       ...outside.device,
       // The theme of the window stays, and nothing is kept for the next first paint.
-      keepForFirstFrame: nothing,
-      showFrame: nothing,
+      keepLook: nothing,
+      showLook: nothing,
       askToPersist: nothingLater,
       readKeeping: () => Promise.resolve(null),
       folder: () => Promise.reject(new Error('A diary that is only read is copied by hand')),

@@ -58,8 +58,14 @@ export function createSettingsState(
     return { kind: 'setting', id: settingId(name), createdAt, name, value } as unknown as Draft<Setting>
   }
 
-  followForFirstFrame({ state, settings, device }, 'theme', 'system')
-  followForFirstFrame({ state, settings, device }, 'tint', 'neutral')
+  // A theme can also come from a backup or another tab.
+  const theme = computed(() => (state.status.value === 'ready' ? settings.value.theme : null))
+  effect(() => {
+    if (theme.value === null) return
+    const value = theme.value === 'system' ? null : theme.value
+    device.showLook('theme', value)
+    device.keepLook('theme', value)
+  })
   return {
     settings,
     setSetting,
@@ -67,25 +73,6 @@ export function createSettingsState(
     showPart,
     changeOwnNames,
   }
-}
-
-/** Shows what was chosen, here and in the first frame of the next start. It can also come from a backup or another tab. */
-function followForFirstFrame<Name extends 'theme' | 'tint'>(
-  seen: {
-    readonly state: DiaryState
-    readonly settings: ReadonlySignal<SettingValues>
-    readonly device: Device
-  },
-  name: Name,
-  unmarked: SettingValues[Name],
-): void {
-  const chosen = computed(() => (seen.state.status.value === 'ready' ? seen.settings.value[name] : null))
-  effect(() => {
-    if (chosen.value === null) return
-    const value = chosen.value === unmarked ? null : chosen.value
-    seen.device.showFrame(name, value)
-    seen.device.keepForFirstFrame(name, value)
-  })
 }
 
 function valuesOf(diary: Diary): SettingValues {

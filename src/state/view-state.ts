@@ -1,11 +1,15 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
-import type { Device } from './environment.ts'
 import type { DiaryState } from './diary-state.ts'
+import type { Device } from './environment.ts'
 import type { FactsState } from './facts-state.ts'
 import type { SettingsState } from './settings-state.ts'
 
 /** How many finished months "Worth discussing" shows beside the running one. */
 export type DiscussSpan = '3' | '6' | '12'
+
+/** How many months Trends shows, back from the running one. */
+export const trendsSpans = ['3', '6', '12', 'all'] as const
+export type TrendsSpan = (typeof trendsSpans)[number]
 
 export interface ViewState {
   /** The running attack has Today to itself. */
@@ -17,28 +21,32 @@ export interface ViewState {
   /** The attack view asks what comes with it, and nothing else. */
   readonly isDescribed: ReadonlySignal<boolean>
   readonly describe: (shown: boolean) => void
-  /** Holds while the app is open: a count leads to its days and back. */
+  /** These hold while the app is open: a count leads to its days and back. */
   readonly discussSpan: ReadonlySignal<DiscussSpan>
   readonly chooseDiscussSpan: (span: DiscussSpan) => void
+  readonly trendsSpan: ReadonlySignal<TrendsSpan>
+  readonly chooseTrendsSpan: (span: TrendsSpan) => void
+}
+
+interface Seen {
+  readonly status: DiaryState['status']
+  readonly openAttack: FactsState['openAttack']
+  readonly settings: SettingsState['settings']
 }
 
 /** What a screen shows for now: a matter of the moment, not of the diary. */
-export function createViewState(
-  { openAttack }: FactsState,
-  { settings }: SettingsState,
-  { device, status }: { readonly device: Device; readonly status: DiaryState['status'] },
-): ViewState {
+export function createViewState({ status, openAttack, settings }: Seen, device: Device): ViewState {
   const aside = signal<string | null>(null)
   const described = signal<string | null>(null)
-  const dimChoice = signal<boolean | null>(device.firstFrame('view') === 'attack' ? true : null)
+  const dimChoice = signal<boolean | null>(device.look('view') === 'attack' ? true : null)
   const discussSpan = signal<DiscussSpan>('3')
+  const trendsSpan = signal<TrendsSpan>('6')
   const running = computed(() => (openAttack.value?.state === 'running' ? openAttack.value.attack.id : null))
   const isAttackShown = computed(() => running.value !== null && aside.value !== running.value)
   const isDim = computed(() => dimChoice.value ?? settings.value.attackView === 'by-itself')
   effect(() => {
     // Until the diary is read the frame stays as the last visit left it: no light between two dark ones.
-    if (status.value !== 'ready') return
-    device.keepForFirstFrame('view', isAttackShown.value && isDim.value ? 'attack' : null)
+    if (status.value === 'ready') device.keepLook('view', isAttackShown.value && isDim.value ? 'attack' : null)
   })
   return {
     isAttackShown,
@@ -56,6 +64,10 @@ export function createViewState(
     discussSpan,
     chooseDiscussSpan: (span) => {
       discussSpan.value = span
+    },
+    trendsSpan,
+    chooseTrendsSpan: (span) => {
+      trendsSpan.value = span
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { en } from '../support/all-messages.ts'
 import { expectAccessible } from './support/accessibility.ts'
-import { button, goTo, goToSettings, goToToday, markDay, answerSlip } from './support/act.ts'
+import { button, goTo, goToSettings, goToToday, markDay, answerSlip, putFirstStepsAway } from './support/act.ts'
 import { readPng } from './support/png.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -28,6 +28,7 @@ test.describe('in a browser that can be asked', () => {
     await page.reload()
     await goToToday(page)
     await offerInstall(page)
+    await putFirstStepsAway(page)
     await expect(page.getByRole('heading', { name: install.title })).toBeVisible()
     await expectAccessible(page)
     await button(page, en.today.headacheNow).click()
@@ -51,6 +52,7 @@ test.describe('in a browser that can be asked', () => {
     await page.reload()
     await goToToday(page)
     await offerInstall(page)
+    await putFirstStepsAway(page)
     await button(page, install.notNow).click()
     await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
     await page.reload()

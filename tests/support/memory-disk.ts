@@ -22,6 +22,8 @@ export interface MemoryDisk {
   readonly drafts: Map<string, unknown>
   answersDrafts: boolean
   recoveryKey: RecoveryKey | null
+  /** How the app looks on this device. */
+  readonly look: Map<string, string>
   /** What the tabs do when another of them has changed the diary. */
   readonly tabs: Set<() => void>
 }
@@ -78,6 +80,7 @@ export function createMemoryDisk(device = '3f9a1c2b', start: DiaryContents = emp
     drafts: new Map(),
     answersDrafts: true,
     recoveryKey: null,
+    look: new Map(),
     tabs: new Set(),
   }
 }

@@ -173,11 +173,13 @@ function createMemoryFiles({ shared }: Asked): Files {
 function createMemoryDevice(disk: MemoryDisk, asked: Asked, languages: readonly string[]): Device {
   return {
     languages,
-    firstFrame: () => null,
-    keepForFirstFrame: (name, value) => {
+    look: (name) => disk.look.get(name) ?? null,
+    keepLook: (name, value) => {
       if (name === 'theme') asked.themes.push(value)
+      if (value === null) disk.look.delete(name)
+      else disk.look.set(name, value)
     },
-    showFrame: () => undefined,
+    showLook: () => undefined,
     askToPersist: async () => {
       asked.persist += 1
     },

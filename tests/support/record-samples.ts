@@ -79,8 +79,6 @@ export const everyKind: readonly DiaryRecord[] = [
   aSetting('diagnosis', 'yes'),
   aSetting('flag', 'hidden'),
   aSetting('attackView', 'by-itself'),
-  aSetting('tint', 'green'),
-  aSetting('quiet', 'on'),
   aSetting('painScale', 'numbers'),
   aSetting('asked', ['aura', 'phases']),
   aSetting('formParts', { view: 'hidden', aura: 'shown' }),

@@ -76,7 +76,7 @@ function MedicationChoice({ dose }: { readonly dose: Dose }) {
   const choose = (id: string) => {
     const medication = app.diary.value.medications.get(id)
     const amount = dose.amount === '' ? (medication?.usualAmount ?? '') : dose.amount
-    void app.changeDose(dose, { medicationId: id === '' ? null : id, amount })
+    return app.changeDose(dose, { medicationId: id === '' ? null : id, amount })
   }
   return (
     <section class="stack">

@@ -30,7 +30,7 @@ function DayEditor(props: { readonly attack: Attack; readonly course: HeadacheCo
   const { headache: words, vocabulary } = messages
   const { severity, features } = detailsOn(course, day)
   const edit = attack.edits[day]
-  const change = (patch: DayEdit) => void app.editDay(attack, day, { ...edit, ...patch })
+  const change = (patch: DayEdit) => app.editDay(attack, day, { ...edit, ...patch })
   const severityText = severity === null ? messages.common.notGiven : vocabulary.severity[severity]
   return (
     <Disclosure summary={`${formats.day(day)}: ${severityText.toLowerCase()}`}>

@@ -28,7 +28,7 @@ type FieldsProps = {
 export function HeadacheDetailFields({ headache: { record, details } }: { readonly headache: Headache }) {
   const app = useApp()
   const { form, vocabulary, headache: words } = useAllMessages()
-  const set = (change: DetailsChange) => void app.setDetails(record.id, change)
+  const set = (change: DetailsChange) => app.setDetails(record.id, change)
   return (
     <>
       <SeverityChoice

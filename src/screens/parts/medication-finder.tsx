@@ -30,7 +30,7 @@ const fits: Fits<Sought> = {
 }
 
 /** Finds an acute medication in the list, or takes the person's own words. */
-export function MedicationFinder({ onFound }: { readonly onFound: (id: string) => void }) {
+export function MedicationFinder({ onFound }: { readonly onFound: (id: string) => unknown }) {
   const app = useApp()
   const { offerListed, offerOwn } = useOther()
   const { medications: words } = useAllMessages()

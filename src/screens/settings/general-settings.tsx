@@ -1,13 +1,13 @@
 import type { SettingValues } from '../../domain/records.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { tints } from '../../state/look-state.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
 import { choicesOf } from '../parts/choices.ts'
 
 const themes = ['system', 'light', 'dim'] as const
-const tints = ['neutral', 'warm', 'green'] as const
 const weekStarts = ['region', '0', '1', '6'] as const
 const painScales = ['words', 'numbers'] as const
 const weekStartOf: Readonly<Record<(typeof weekStarts)[number], SettingValues['weekStart']>> = {
@@ -51,16 +51,11 @@ export function GeneralSettings() {
       <ChoiceGroup
         legend={words.tint}
         choices={choicesOf(tints, words.tints)}
-        value={settings.tint}
-        onChange={(tint) => app.setSetting('tint', tint)}
+        value={app.tint.value}
+        onChange={app.setTint}
       />
       <p class="soft">{words.tintHint}</p>
-      <SwitchField
-        label={words.quiet}
-        hint={words.quietHint}
-        on={settings.quiet === 'on'}
-        onChange={(on) => app.setSetting('quiet', on ? 'on' : 'off')}
-      />
+      <SwitchField label={words.quiet} hint={words.quietHint} on={app.isQuiet.value} onChange={app.setQuiet} />
       <ChoiceGroup
         legend={words.painScale}
         choices={choicesOf(painScales, words.painScales)}

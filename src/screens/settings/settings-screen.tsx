@@ -5,6 +5,7 @@ import { CountingSettings } from './counting-settings.tsx'
 import { GeneralSettings } from './general-settings.tsx'
 import { SettingsPlaces } from './settings-places.tsx'
 import { UpdateLine } from '../parts/update-line.tsx'
+import './settings-screen.css'
 
 /** Choices, and ways to the quieter pages. Each choice holds at once. */
 export function SettingsScreen() {
@@ -13,9 +14,13 @@ export function SettingsScreen() {
     <>
       <PageHeader title={words.title} back={{ href: hashOf({ screen: 'today' }), label: nav.toToday }} />
       <UpdateLine />
-      <SettingsPlaces />
-      <GeneralSettings />
-      <CountingSettings />
+      <div class="settings-screen">
+        <SettingsPlaces />
+        <div class="settings-screen-part">
+          <GeneralSettings />
+          <CountingSettings />
+        </div>
+      </div>
     </>
   )
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { cellsOf } from '../../domain/cells.ts'
 import type { Figure } from '../../domain/figure-days.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
-import { hashOf } from '../../state/route.ts'
 import { MonthStrip } from '../../ui/month-strip.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { describeCell } from '../parts/cell-words.ts'
@@ -25,11 +24,13 @@ export function MonthGlance() {
   )
   return (
     <section class="month-glance">
-      <p class="month-glance-number">
-        <span class="big-number">{open('headache', month.headache)}</span>{' '}
-        <span>{today.headacheDaysLabel(month.headache)}</span>
-      </p>
-      <p class="soft">{open('known', today.soFar(name, month.known, month.countable))}</p>
+      <div class="month-glance-head">
+        <p class="month-glance-number">
+          <span class="big-number">{open('headache', month.headache)}</span>{' '}
+          <span>{today.headacheDaysLabel(month.headache)}</span>
+        </p>
+        <p class="month-glance-known soft">{open('known', today.soFar(name, month.known, month.countable))}</p>
+      </div>
       <div class="month-glance-tally">
         <Tally migraine={month.migraine} other={month.other} label={tally(month.headache, month.migraine)} />
         <p class="soft">
@@ -37,9 +38,6 @@ export function MonthGlance() {
             {open('migraine', facts.diagnosis ? today.migraine(month.migraine) : today.withFeatures(month.migraine))}
           </span>
           <span>{open('other', today.other(month.other))}</span>
-          <a class="month-glance-counts" href={hashOf({ screen: 'counts' })}>
-            {today.whatCounts}
-          </a>
         </p>
       </div>
       <MonthStrip

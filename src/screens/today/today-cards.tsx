@@ -10,6 +10,7 @@ import { InstallSteps } from '../parts/install-steps.tsx'
 import { UpdateLine } from '../parts/update-line.tsx'
 import { CopyCard } from './copy-card.tsx'
 import { MonthStatements } from './month-statements.tsx'
+import { FirstStepCard } from './first-step-card.tsx'
 import { NextInjectionCard } from './next-injection-card.tsx'
 import { ReliefQuestion } from './relief-question.tsx'
 import { WhatsNewLine } from './whats-new-line.tsx'
@@ -28,9 +29,18 @@ export function TodayCards() {
       <UpdateLine />
       <WhatsNewLine />
       <CopyCard />
-      <InstallCard />
+      <OneOffer />
     </>
   )
+}
+
+/** One thing at a time: where the diary will live, what makes it one's own, the home screen. A copy that is due is first. */
+function OneOffer() {
+  const other = useOther()
+  const step = other.nextStep.value
+  if (other.installOffer.value === 'ios') return <InstallCard />
+  if (other.uncopied.value !== null) return null
+  return step === null ? <InstallCard /> : <FirstStepCard step={step} />
 }
 
 function InstallCard() {

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import { hashOf } from '../../state/route.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { NavIcon } from '../../ui/nav-icon.tsx'
+import { Quiet } from '../parts/quiet.tsx'
 import { SampleDoor } from '../parts/sample-door.tsx'
 import { AttackFoot } from './attack-foot.tsx'
 import { AttackView } from './attack-view.tsx'
@@ -11,10 +13,16 @@ import { UnaskedAttack } from './unasked-attack.tsx'
 import { UnaskedDay } from './unasked-day.tsx'
 import './today-screen.css'
 
-/** The first screen: the month at a glance, and one large button. A running attack takes it over. */
-export function TodayScreen() {
+/** The first screen: the month at a glance, and one large button. A running attack takes it over. What can wait is below. */
+export function TodayScreen({ children }: { readonly children: ComponentChildren }) {
   const app = useApp()
-  return app.isAttackShown.value ? <AttackView /> : <TodayGlance />
+  if (!app.isAttackShown.value) return <TodayGlance>{children}</TodayGlance>
+  return (
+    <>
+      <AttackView />
+      {children}
+    </>
+  )
 }
 
 /** What stays under the thumb: "Headache now", or what an attack asks while it runs. */
@@ -24,13 +32,13 @@ export function TodayAction() {
   return app.isAttackShown.value && open !== null ? <AttackFoot attack={open.attack} /> : <TodayButtons />
 }
 
-function TodayGlance() {
+function TodayGlance({ children }: { readonly children: ComponentChildren }) {
   const app = useApp()
   const { messages, formats } = useWords()
   const open = app.openAttack.value
   const hasBegun = app.facts.value.beginning !== null
   return (
-    <div class="today-screen">
+    <div class={hasBegun ? 'today-screen today-screen-begun' : 'today-screen'}>
       <header class="today-screen-head">
         <h1>{formats.day(app.today.value)}</h1>
         <a class="today-screen-settings" href={hashOf({ screen: 'settings' })}>
@@ -38,9 +46,20 @@ function TodayGlance() {
           <span class="today-screen-settings-label">{messages.nav.settings}</span>
         </a>
       </header>
-      {app.status.value === 'loading' ? null : hasBegun ? <MonthGlance /> : <BeforeBeginning />}
-      {open?.state === 'unasked' ? <UnaskedAttack open={open} /> : <UnaskedDay />}
+      {app.status.value === 'loading' ? null : hasBegun ? <Glance /> : <BeforeBeginning />}
+      <div class="today-screen-below">
+        {open?.state === 'unasked' ? <UnaskedAttack open={open} /> : <UnaskedDay />}
+        {children}
+      </div>
     </div>
+  )
+}
+
+function Glance() {
+  return (
+    <Quiet>
+      <MonthGlance />
+    </Quiet>
   )
 }
 

@@ -8,6 +8,7 @@ import { BeforeAfterTable } from '../parts/before-after-table.tsx'
 import { BeforeAfterLegend } from '../parts/before-after-legend.tsx'
 import { barsOf, changeSentence, lastFullWindow } from '../parts/before-after-words.ts'
 import { KeptDay } from '../parts/kept-day.tsx'
+import { Quiet } from '../parts/quiet.tsx'
 import { LazyBarChart } from '../parts/lazy-bar-chart.tsx'
 
 /** Days before and after the injections: numbers and dates only, the public figures below them. */
@@ -30,11 +31,13 @@ export function BeforeAfterSection() {
     <section class="stack">
       <h2>{after.title}</h2>
       <p class="soft">{after.intro}</p>
-      {last === null ? null : <p>{changeSentence(treatment.baseline, last, words)}</p>}
-      <LazyBarChart label={after.chart} bars={bars} line={null} />
-      <BeforeAfterLegend />
-      <BeforeAfterTable treatment={treatment} on="screen" />
-      {treatment.monthsBefore === null ? <p class="soft">{after.noMonths}</p> : null}
+      <Quiet>
+        {last === null ? null : <p>{changeSentence(treatment.baseline, last, words)}</p>}
+        <LazyBarChart label={after.chart} bars={bars} line={null} />
+        <BeforeAfterLegend />
+        <BeforeAfterTable treatment={treatment} on="screen" />
+        {treatment.monthsBefore === null ? <p class="soft">{after.noMonths}</p> : null}
+      </Quiet>
       <p class="soft">
         {after.percentNote} {after.publicFigures}
       </p>

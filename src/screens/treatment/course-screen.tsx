@@ -106,7 +106,7 @@ function GroupField({ course }: CourseProps) {
       options={options}
       value={payerGroupOfCourse(course) ?? ''}
       onChange={(group) =>
-        void other.changeCourse(course, () => ({
+        other.changeCourse(course, () => ({
           preventive: { from: 'person', payerGroup: group === '' ? null : group },
         }))
       }
@@ -119,7 +119,7 @@ function EndFields({ course }: CourseProps) {
   const { course: words, reason: reasons } = useAllMessages().treatment
   const { end } = course
   const setEnd = (change: (newest: CourseEnd) => CourseEnd) =>
-    void other.changeCourse(course, ({ end: newest }) => ({ end: change(newest) }))
+    other.changeCourse(course, ({ end: newest }) => ({ end: change(newest) }))
   const setStopped = (patch: { readonly on?: Day | null; readonly reason?: StopReason | null }) =>
     setEnd((newest) => ({ ...(newest.how === 'stopped' ? newest : stoppedSomeDay), ...patch }))
   return (

@@ -8,6 +8,7 @@ import { MenstruationSection } from './menstruation-section.tsx'
 import { PreventiveSection } from './preventive-section.tsx'
 import { ReminderSection } from './reminder-section.tsx'
 import { ScoreSection } from './score-section.tsx'
+import './treatment-screen.css'
 
 /** What is done against the headaches, and how the days lie to it: numbers and dates, and nothing concluded. */
 export function TreatmentScreen() {
@@ -17,19 +18,25 @@ export function TreatmentScreen() {
   return (
     <>
       <PageHeader title={words.title} />
-      <InjectionSection />
-      {hasInjections ? (
-        <>
-          <Card kind="marked">
-            <p>{discuss.urgentHint}</p>
-          </Card>
-          <BeforeAfterSection />
-        </>
-      ) : null}
-      <PreventiveSection />
-      <ScoreSection />
-      <MenstruationSection />
-      <ReminderSection />
+      <div class="treatment-screen">
+        <div class="treatment-screen-part">
+          <InjectionSection />
+          {hasInjections ? (
+            <>
+              <Card kind="marked">
+                <p>{discuss.urgentHint}</p>
+              </Card>
+              <BeforeAfterSection />
+            </>
+          ) : null}
+        </div>
+        <div class="treatment-screen-part">
+          <PreventiveSection />
+          <ScoreSection />
+          <MenstruationSection />
+          <ReminderSection />
+        </div>
+      </div>
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { THRESHOLD } from '../../domain/flag.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
+import { trendsSpans } from '../../state/view-state.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
@@ -15,53 +15,64 @@ import { choicesOf } from '../parts/choices.ts'
 import { EffectTable, useDoseEffects } from '../parts/effect-table.tsx'
 import { FlagStatement, RunStatement } from '../parts/flag-statement.tsx'
 import { barOf } from '../parts/month-figures.ts'
+import { Quiet } from '../parts/quiet.tsx'
 import { LazyBarChart } from '../parts/lazy-bar-chart.tsx'
 import { MedicationTable } from './medication-table.tsx'
 import { MonthTable } from './month-table.tsx'
-
-const spans = ['3', '6', '12', 'all'] as const
+import './trends-screen.css'
 
 /** Months side by side: a chart, the same in numbers, and what the months say of the threshold. */
 export function TrendsScreen() {
   const app = useApp()
-  const words = useAllWords()
-  const { trends } = words.messages
-  const span = useSignal<(typeof spans)[number]>('6')
-  const all = app.months.value
-  const months = useMemo(() => (span.value === 'all' ? all : all.slice(-Number(span.value))), [all, span.value])
-  const bars = useMemo(() => months.map((month) => barOf(month, words)), [months, words])
-  if (months.length === 0) {
-    return (
-      <>
-        <PageHeader title={trends.title} />
-        <EmptyState title={trends.title} text={trends.empty} />
-      </>
-    )
-  }
+  const { trends } = useAllMessages()
   return (
     <>
       <PageHeader title={trends.title} />
-      <ChoiceGroup
-        legend={trends.span}
-        legendHidden
-        choices={choicesOf(spans, trends.spans)}
-        value={span.value}
-        onChange={(chosen) => {
-          span.value = chosen
-        }}
-      />
-      <LazyBarChart
-        label={trends.chart(months.length)}
-        bars={bars}
-        line={app.settings.value.flag === 'hidden' ? null : THRESHOLD}
-      />
-      <TrendsLegend />
-      <MonthTable months={months} />
-      <Statements />
-      <MedicationTable months={months} />
-      <Effects months={months} />
-      <Onward />
+      {app.months.value.length === 0 ? (
+        <EmptyState title={trends.title} text={trends.empty} />
+      ) : (
+        <Quiet>
+          <Months />
+        </Quiet>
+      )}
     </>
+  )
+}
+
+function Months() {
+  const app = useApp()
+  const words = useAllWords()
+  const { trends } = words.messages
+  const span = app.trendsSpan.value
+  const all = app.months.value
+  const months = useMemo(() => (span === 'all' ? all : all.slice(-Number(span))), [all, span])
+  const bars = useMemo(() => months.map((month) => barOf(month, words)), [months, words])
+  return (
+    <div class="trends-screen">
+      <div class="trends-screen-part">
+        <ChoiceGroup
+          legend={trends.span}
+          legendHidden
+          choices={choicesOf(trendsSpans, trends.spans)}
+          value={span}
+          onChange={app.chooseTrendsSpan}
+          layout="even"
+        />
+        <LazyBarChart
+          label={trends.chart(months.length)}
+          bars={bars}
+          line={app.settings.value.flag === 'hidden' ? null : THRESHOLD}
+        />
+        <TrendsLegend />
+        <Statements />
+      </div>
+      <div class="trends-screen-part">
+        <MonthTable months={months} />
+        <MedicationTable months={months} />
+        <Effects months={months} />
+        <Onward />
+      </div>
+    </div>
   )
 }
 

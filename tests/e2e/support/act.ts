@@ -88,6 +88,14 @@ export async function rate(page: Page, level: string): Promise<void> {
   }).toPass({ intervals: [100] })
 }
 
+/** What is offered after the first entry, each put away by "Not now". */
+export async function putFirstStepsAway(page: Page): Promise<void> {
+  for (const step of ['diagnosis', 'medications', 'storage'] as const) {
+    const title = page.getByRole('heading', { name: en.firstSteps[step].title })
+    await answerUntilGone(button(page, en.install.notNow), title)
+  }
+}
+
 /** Taps an answer until its question is gone: a question that has just appeared takes no tap that was meant for another. */
 export async function answerUntilGone(answer: Locator, question: Locator): Promise<void> {
   await expect(question).toBeVisible()

@@ -56,7 +56,7 @@ describe('a backup', () => {
         period: 1,
         reading: 2,
         score: 2,
-        setting: 21,
+        setting: 19,
       },
       tombstones: 1,
     })

@@ -1,8 +1,14 @@
-/** What the first frame of the next start must know before the diary is read: public/theme.js reads it. */
-export type FirstFrameName = 'theme' | 'view' | 'tint'
+/** Colours; public/theme.js shows them before the first paint of the next start. */
+export type ShownLook = 'theme' | 'tint' | 'view'
 
-/** What was kept for the first frame; null when nothing was. */
-export function firstFrame(name: FirstFrameName): string | null {
+/**
+ * What belongs to this device and not to the diary, and must be known before the diary is read: colours, whether numbers
+ * wait until they are asked for, on which day nothing is asked, and what was offered and is not wanted.
+ */
+export type LookName = ShownLook | 'quiet' | 'asked' | 'steps'
+
+/** null when nothing was kept. */
+export function look(name: LookName): string | null {
   try {
     return localStorage.getItem(`fifteen-${name}`)
   } catch {
@@ -11,17 +17,17 @@ export function firstFrame(name: FirstFrameName): string | null {
 }
 
 /** Leaves it where the next start finds it; null takes it away. */
-export function keepForFirstFrame(name: FirstFrameName, value: string | null): void {
+export function keepLook(name: LookName, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(`fifteen-${name}`)
     else localStorage.setItem(`fifteen-${name}`, value)
   } catch {
-    // A browser that refuses it only costs the colours of the first frame.
+    // A browser that refuses it costs a comfort at the next start.
   }
 }
 
 /** Shows it in this page, up to the bar of the browser or the phone above it. */
-export function showFrame(name: FirstFrameName, value: string | null): void {
+export function showLook(name: ShownLook, value: string | null): void {
   const { documentElement: root } = document
   if (value === null) delete root.dataset[name]
   else root.dataset[name] = value
