@@ -1,5 +1,12 @@
 import type { Day } from './day.ts'
-import { detailsOn, minutesOn, severityAfterEnd, type HeadacheCourse, type TakenDose } from './headache-course.ts'
+import {
+  detailsOn,
+  minutesOn,
+  piecesOn,
+  severityAfterEnd,
+  type HeadacheCourse,
+  type TakenDose,
+} from './headache-course.ts'
 import { isAcute, isMigraineSpecific, isTriptanOrErgot, type MedicationClass } from './medication-class.ts'
 import { momentOf } from './moment.ts'
 import { unionOf } from './pieces.ts'
@@ -94,7 +101,7 @@ export function isHeadache(day: Day, courses: readonly HeadacheCourse[], minutes
 
 /** R8, F6: pain minutes of a civil day, overlaps counted once, and the longest unbroken stretch. */
 export function painOn(day: Day, courses: readonly HeadacheCourse[]) {
-  const clocked = unionOf(courses.flatMap((course) => course.pieces.filter((piece) => piece.day === day)))
+  const clocked = unionOf(courses.flatMap((course) => piecesOn(course, day)))
   const unclocked = courses
     .filter((course) => course.unclockedMinutes > 0)
     .map((course) => ({

@@ -1,13 +1,15 @@
 import { attackStarts } from './attack-starts.ts'
 import type { CountingContext } from './counting-context.ts'
 import type { Day } from './day.ts'
-import { dayFactsOf, type DayFacts } from './day-facts.ts'
+import { noMemory, type CountingMemory } from './counting-memory.ts'
+import type { DayFacts } from './day-facts.ts'
 import { settingOf, type Diary } from './diary.ts'
-import { courseOfAttack, courseOfDay, type HeadacheCourse, type TakenDose } from './headache-course.ts'
+import type { HeadacheCourse, TakenDose } from './headache-course.ts'
 import { isHeadacheMark } from './headache-mark.ts'
 import { momentOf } from './moment.ts'
 import type { RecordId } from './record-base.ts'
-import type { Aura, DayRecord } from './records.ts'
+import type { MedicationClass } from './medication-class.ts'
+import type { Aura, DayRecord, Dose } from './records.ts'
 
 /** The whole diary, counted: one pure value from which every figure, cell and sentence is read. */
 export interface DiaryFacts {
@@ -28,17 +30,21 @@ export interface DiaryFacts {
 /** A damaged date long before would give the diary thousands of months. */
 const EARLIEST = '1900'
 
-/** Counts the whole diary. Days before 1900 count nothing (F14), those after today not until they are reached (F13). */
-export function diaryFactsOf(diary: Diary, context: CountingContext): DiaryFacts {
+/**
+ * Counts the whole diary. Days before 1900 count nothing (F14), those after today not until they are reached (F13).
+ * With a memory, parts that nothing was changed in are those of the last count; the result is the same.
+ */
+export function diaryFactsOf(diary: Diary, context: CountingContext, memory = noMemory): DiaryFacts {
   const diagnosis = settingOf(diary, 'diagnosis') === 'yes'
-  const courses = coursesOf(diary)
+  const taken = diary.doses.map((dose) => memory.takenDose(dose, classesOf(dose, diary)))
+  const courses = coursesOf(diary, taken, memory)
   const reached = courses.filter((course) => course.startDay <= context.today)
-  const evidence = evidenceByDay(diary, courses)
+  const evidence = evidenceByDay(diary, courses, taken)
   const courseById = new Map(courses.map((course) => [course.id, course]))
   const byDay = new Map<Day, DayFacts>()
   for (const day of [...evidence.keys()].filter((each) => each >= EARLIEST && each <= context.today).toSorted()) {
     const found = evidence.get(day)
-    if (found !== undefined) byDay.set(day, dayFactsOf({ day, courseById, ...found }, diagnosis))
+    if (found !== undefined) byDay.set(day, memory.dayFacts({ day, courseById, ...found }, diagnosis))
   }
   return {
     context,
@@ -59,27 +65,34 @@ interface Evidence {
   readonly record: DayRecord | null
 }
 
-function coursesOf(diary: Diary): readonly HeadacheCourse[] {
+function coursesOf(
+  diary: Diary,
+  taken: readonly TakenDose[],
+  { attackCourse, dayCourse }: CountingMemory,
+): readonly HeadacheCourse[] {
   const readings = groupedBy(diary.readings, (reading) => reading.attackId)
-  const doses = groupedBy(takenDoses(diary), ({ dose }) => dose.attackId)
+  const doses = groupedBy(taken, ({ dose }) => dose.attackId)
   const attacks = diary.attacks.map((attack) =>
-    courseOfAttack(attack, readings.get(attack.id) ?? [], doses.get(attack.id) ?? []),
+    attackCourse(attack, readings.get(attack.id) ?? [], doses.get(attack.id) ?? []),
   )
   const days = [...diary.days.values()].flatMap((record) => {
     const { mark } = record
-    return isHeadacheMark(mark) ? [courseOfDay(record, mark, doses.get(record.id) ?? [])] : []
+    return isHeadacheMark(mark) ? [dayCourse(record, mark, doses.get(record.id) ?? [])] : []
   })
   return [...attacks, ...days]
 }
 
-function takenDoses(diary: Diary): readonly TakenDose[] {
-  return diary.doses.map((dose) => ({
-    dose,
-    classes: (dose.medicationId === null ? undefined : diary.medications.get(dose.medicationId))?.classes ?? [],
-  }))
+function classesOf({ medicationId }: Dose, { medications }: Diary): readonly MedicationClass[] {
+  return (medicationId === null ? undefined : medications.get(medicationId))?.classes ?? noClasses
 }
 
-function evidenceByDay(diary: Diary, courses: readonly HeadacheCourse[]): ReadonlyMap<Day, Evidence> {
+const noClasses: readonly MedicationClass[] = []
+
+function evidenceByDay(
+  diary: Diary,
+  courses: readonly HeadacheCourse[],
+  doses: readonly TakenDose[],
+): ReadonlyMap<Day, Evidence> {
   const byDay = new Map<Day, Evidence>()
   const on = (day: Day): Evidence => {
     const known = byDay.get(day)
@@ -92,10 +105,11 @@ function evidenceByDay(diary: Diary, courses: readonly HeadacheCourse[]): Readon
   for (const course of courses) {
     for (const day of course.days) on(day).courses.push(course)
     const read = new Set(course.readings.map((reading) => momentOf(reading.at).day))
-    for (const day of read) if (!course.days.includes(day)) on(day).earlierCourses.push(course)
+    const touched = read.size === 0 ? read : new Set(course.days)
+    for (const day of read) if (!touched.has(day)) on(day).earlierCourses.push(course)
   }
   for (const aura of diary.auras) on(momentOf(aura.at).day).auras.push(aura)
-  for (const taken of takenDoses(diary)) on(momentOf(taken.dose.at).day).doses.push(taken)
+  for (const taken of doses) on(momentOf(taken.dose.at).day).doses.push(taken)
   return byDay
 }
 

@@ -1,3 +1,4 @@
+import { areSame } from './are-same.ts'
 import type { Day } from './day.ts'
 import { momentOf, zonedTimeAt } from './moment.ts'
 import type {
@@ -37,18 +38,39 @@ export interface Diary {
  * and scores in the order of their days.
  */
 export function diaryOf(records: readonly DiaryRecord[]): Diary {
-  return {
-    attacks: inTime(ofKind(records, 'attack'), startInstant),
-    readings: inTime(ofKind(records, 'reading'), instantAt),
-    doses: inTime(ofKind(records, 'dose'), instantAt),
-    auras: inTime(ofKind(records, 'aura'), instantAt),
-    days: new Map(ofKind(records, 'day').map((record) => [record.day, record])),
-    medications: new Map(ofKind(records, 'medication').map((record) => [record.id, record])),
-    settings: new Map(ofKind(records, 'setting').map((record) => [record.name, record])),
-    courses: byDay(ofKind(records, 'course'), ({ start }) => start ?? ''),
-    injections: byDay(ofKind(records, 'injection'), ({ day }) => day),
-    scores: byDay(ofKind(records, 'score'), ({ day }) => day),
-    periods: new Set(ofKind(records, 'period').map(({ day }) => day)),
+  return createDiaryReader()(records)
+}
+
+/** Reads diaries one after the other as `diaryOf` does; a kind of which no record has changed is the same value again. */
+export function createDiaryReader(): (records: readonly DiaryRecord[]) => Diary {
+  const known = new Map<RecordKind, { readonly items: readonly DiaryRecord[]; readonly made: unknown }>()
+
+  return (records) => {
+    const kinds = byKind(records)
+
+    function of<Kind extends RecordKind, Made>(kind: Kind, make: (items: readonly OfKind<Kind>[]) => Made): Made {
+      // The map holds under each kind the records of that kind, and what the same function made of them.
+      const items = (kinds.get(kind) ?? []) as readonly OfKind<Kind>[]
+      const before = known.get(kind)
+      if (before !== undefined && areSame(before.items, items)) return before.made as Made
+      const made = make(items)
+      known.set(kind, { items, made })
+      return made
+    }
+
+    return {
+      attacks: of('attack', (items) => inTime(items, startInstant)),
+      readings: of('reading', (items) => inTime(items, instantAt)),
+      doses: of('dose', (items) => inTime(items, instantAt)),
+      auras: of('aura', (items) => inTime(items, instantAt)),
+      days: of('day', (items) => new Map(items.map((record) => [record.day, record]))),
+      medications: of('medication', (items) => new Map(items.map((record) => [record.id, record]))),
+      settings: of('setting', (items) => new Map(items.map((record) => [record.name, record]))),
+      courses: of('course', (items) => byDay(items, ({ start }) => start ?? '')),
+      injections: of('injection', (items) => byDay(items, ({ day }) => day)),
+      scores: of('score', (items) => byDay(items, ({ day }) => day)),
+      periods: of('period', (items) => new Set(items.map(({ day }) => day))),
+    }
   }
 }
 
@@ -84,8 +106,14 @@ export const settingDefaults: SettingValues = {
 
 type OfKind<Kind extends RecordKind> = Extract<DiaryRecord, { readonly kind: Kind }>
 
-function ofKind<Kind extends RecordKind>(records: readonly DiaryRecord[], kind: Kind): readonly OfKind<Kind>[] {
-  return records.filter((record): record is OfKind<Kind> => record.kind === kind)
+function byKind(records: readonly DiaryRecord[]): ReadonlyMap<RecordKind, readonly DiaryRecord[]> {
+  const kinds = new Map<RecordKind, DiaryRecord[]>()
+  for (const record of records) {
+    const items = kinds.get(record.kind)
+    if (items === undefined) kinds.set(record.kind, [record])
+    else items.push(record)
+  }
+  return kinds
 }
 
 function inTime<Item extends { readonly id: string }>(

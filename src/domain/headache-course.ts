@@ -1,3 +1,4 @@
+import { itemsOn } from './by-day.ts'
 import { addDays, type Day } from './day.ts'
 import { piecesBetween, type Piece } from './pieces.ts'
 import { isAcute, type MedicationClass } from './medication-class.ts'
@@ -90,9 +91,7 @@ export function courseOfDay(
 /** What a course says of one civil day: severity (edit, else the day's highest reading, else its own) and features (R4, F2). */
 export function detailsOn(course: HeadacheCourse, day: Day): Pick<HeadacheDetails, 'severity' | 'features'> {
   const edit = course.edits[day]
-  const ofDay = highestSeverity(
-    course.readings.filter((each) => momentOf(each.at).day === day).map((each) => each.level),
-  )
+  const ofDay = highestSeverity(readingsOn(course, day).map((each) => each.level))
   return {
     severity: edit?.severity === undefined ? (ofDay ?? course.details.severity) : edit.severity,
     features: edit?.features ?? course.details.features,
@@ -106,18 +105,23 @@ export function hasFeature(course: HeadacheCourse, feature: Feature): boolean {
 
 /** The severity that readings taken after the end give to a day which the course does not touch (F1). */
 export function severityAfterEnd(course: HeadacheCourse, day: Day): Severity | null {
-  const later = course.readings.filter((each) => {
-    const at = momentOf(each.at)
-    return at.day === day && at.instant > course.to
-  })
+  const later = readingsOn(course, day).filter((each) => momentOf(each.at).instant > course.to)
   const edit = course.edits[day]?.severity
   return later.length > 0 && edit !== undefined ? edit : highestSeverity(later.map((each) => each.level))
 }
 
+/** The stretches of pain of this course on a civil day. */
+export function piecesOn(course: HeadacheCourse, day: Day): readonly Piece[] {
+  return itemsOn(course.pieces, day, (piece) => piece.day)
+}
+
+function readingsOn(course: HeadacheCourse, day: Day): readonly Reading[] {
+  return itemsOn(course.readings, day, (reading) => momentOf(reading.at).day)
+}
+
 /** Minutes of pain of this course on a civil day. */
 export function minutesOn(course: HeadacheCourse, day: Day): number {
-  const clocked = course.pieces.filter((piece) => piece.day === day)
-  const minutes = clocked.reduce((sum, piece) => sum + (piece.to - piece.from) / 60_000, 0)
+  const minutes = piecesOn(course, day).reduce((sum, piece) => sum + (piece.to - piece.from) / 60_000, 0)
   return minutes + (course.startDay === day ? course.unclockedMinutes : 0)
 }
 

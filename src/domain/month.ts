@@ -31,8 +31,15 @@ export function addMonths(month: Month, count: number): Month {
 
 /** All dates of a month. */
 export function daysOfMonth(month: Month): readonly Day[] {
-  return daysFrom(firstDayOf(month), lastDayOf(month))
+  const known = datesOf.get(month)
+  if (known !== undefined) return known
+  const dates = daysFrom(firstDayOf(month), lastDayOf(month))
+  datesOf.set(month, dates)
+  return dates
 }
+
+/** Each month is asked for after every change, for as long as the diary lasts. */
+const datesOf = new Map<Month, readonly Day[]>()
 
 /** Every month from `first` to `last`, both included; empty when last is before first. */
 export function monthsFrom(first: Month, last: Month): readonly Month[] {

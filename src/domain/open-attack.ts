@@ -17,12 +17,10 @@ const DAY_LENGTH = 24 * 3_600_000
  * running. Later it is asked about, until a newer attack began. A later day said to be headache-free settles both.
  */
 export function openAttackOf(diary: Diary, facts: DiaryFacts, now: number): OpenAttack | null {
-  const open = diary.attacks.flatMap((attack) => {
-    const course = facts.courseById.get(attack.id)
-    return course === undefined || course.lengthUnknownOn === null ? [] : [{ attack, course }]
-  })
-  const latest = open.at(-1)
-  if (latest === undefined) return null
+  const attack = diary.attacks.findLast(({ id }) => (facts.courseById.get(id)?.lengthUnknownOn ?? null) !== null)
+  const course = attack === undefined ? undefined : facts.courseById.get(attack.id)
+  if (attack === undefined || course === undefined) return null
+  const latest = { attack, course }
   if (isFollowedByClearDay(facts, latest.course)) return null
   if (now - latest.course.to <= DAY_LENGTH) return { ...latest, state: 'running' }
   return isFollowedByAttack(diary, facts, latest.course) ? null : { ...latest, state: 'unasked' }

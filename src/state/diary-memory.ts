@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { diaryOf } from '../domain/diary.ts'
+import { createDiaryReader } from '../domain/diary.ts'
 import type { DiaryRecord } from '../domain/records.ts'
 import { emptyContents, shownRecords, type DiaryContents } from '../formats/diary-contents.ts'
 import type { Act } from './diary-writer.ts'
@@ -9,7 +9,8 @@ import type { Change } from './environment.ts'
 export function createDiaryMemory() {
   const contents = signal<DiaryContents>(emptyContents)
   const records = computed(() => new Map(shownRecords(contents.value).map((record) => [record.id, record])))
-  const diary = computed(() => diaryOf([...records.value.values()]))
+  const read = createDiaryReader()
+  const diary = computed(() => read([...records.value.values()]))
 
   function latest<Seen extends DiaryRecord>(seen: Seen): Seen | null {
     const found = records.value.get(seen.id)

@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
+import { createCountingMemory } from '../domain/counting-memory.ts'
 import { diaryFactsOf, type DiaryFacts } from '../domain/diary-facts.ts'
 import { runsOf, type Runs } from '../domain/flag.ts'
 import { monthOf } from '../domain/month.ts'
-import { monthCounts, monthsOf, type MonthCounts } from '../domain/months.ts'
+import { createMonthMemory, monthCounts, monthsOf, type MonthCounts } from '../domain/months.ts'
 import { openAttackOf, type OpenAttack } from '../domain/open-attack.ts'
 import { unaskedDays } from '../domain/unasked-days.ts'
 import type { Day } from '../domain/day.ts'
@@ -22,8 +23,10 @@ export interface FactsState {
 
 /** Everything counted, computed from the diary and the present; nothing of it is stored. */
 export function createFactsState({ diary }: DiaryState, time: TimeState): FactsState {
-  const facts = computed(() => diaryFactsOf(diary.value, time.context.value))
-  const months = computed(() => monthsOf(facts.value))
+  const memory = createCountingMemory()
+  const countMonth = createMonthMemory()
+  const facts = computed(() => diaryFactsOf(diary.value, time.context.value, memory))
+  const months = computed(() => monthsOf(facts.value, countMonth))
   const thisMonth = computed(() => months.value.at(-1) ?? monthCounts(facts.value, monthOf(facts.value.context.today)))
   return {
     facts,
