@@ -1,5 +1,5 @@
 import type { RunLength } from '../domain/flag.ts'
-import { createPlural } from './plural.ts'
+import { createPlural } from './formats.ts'
 
 export const plural = createPlural('es')
 export const days = (count: number) => `${count} ${plural(count, 'día', 'días')}`
