@@ -31,7 +31,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     papaparseAsModule(),
-    ...(command === 'build' ? [smallPreloadHelper(), policyInPage(), serviceWorker()] : []),
+    ...(command === 'build' ? [smallPreloadHelper(), codeFirst(), policyInPage(), serviceWorker()] : []),
   ],
   build: {
     target: ['es2022', 'safari16.4'],
@@ -132,6 +132,31 @@ const styled = (href) => asked[href] ??= new Promise((resolve, reject) => {
 export const __vitePreload = (load, styles, importer) =>
   styles ? Promise.all(styles.map((path) => styled(new URL(path, importer).href))).then(load) : load()
 `
+
+/**
+ * The app's code is asked for before the script that the parser waits for, and the words by that script, which knows the
+ * language (public/theme.js).
+ */
+function codeFirst(): Plugin {
+  return {
+    name: 'code-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const words = Object.values(bundle).flatMap(({ fileName }) => {
+          const [, language] = /^assets\/(en|es)-[^/]{8}\.js$/.exec(fileName) ?? []
+          return language === undefined ? [] : [` data-${language}="./${fileName}"`]
+        })
+        const code = / *<script type="module"[^>]*><\/script>\n *<link rel="stylesheet" crossorigin[^>]*>\n/
+        const [tags = ''] = code.exec(html) ?? []
+        return html
+          .replace(code, '')
+          .replace(/( *<link rel="stylesheet" href="[^"]*first-paint)/, `${tags}$1`)
+          .replace('theme.js"', `theme.js"${words.join('')}`)
+      },
+    },
+  }
+}
 
 /** The policy also stands in the page itself, for hosts that cannot send headers. */
 function policyInPage(): Plugin {

@@ -5,6 +5,8 @@ import type { RunLength } from '../domain/flag.ts'
 
 import { days, headacheDays, known, plural, runText } from './en-phrases.ts'
 
+export * from './en-phrases.ts'
+
 const severity: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
 const feature: Record<Feature, string> = {
   'one-sided': 'One-sided',
