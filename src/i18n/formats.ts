@@ -82,12 +82,6 @@ export function createFormats(locale: string): Formats {
   }
 }
 
-/** Picks the form of a word that goes with a count, by the language's own rules. */
-export function createPlural(language: string) {
-  const rules = new Intl.PluralRules(language)
-  return (count: number, one: string, other: string): string => (rules.select(count) === 'one' ? one : other)
-}
-
 /** Browsers name it differently, and some not at all. */
 interface LocaleWithWeek {
   readonly weekInfo?: { readonly firstDay: number }
