@@ -31,11 +31,12 @@ export default defineConfig(({ command }) => ({
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     papaparseAsModule(),
-    ...(command === 'build' ? [policyInPage(), serviceWorker()] : []),
+    ...(command === 'build' ? [smallPreloadHelper(), codeFirst(), policyInPage(), serviceWorker()] : []),
   ],
   build: {
     target: ['es2022', 'safari16.4'],
-    modulePreload: { polyfill: false },
+    // Asking for a part's own parts as well costs more before the first tap than it saves after it.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     // Makes the chart's library a tenth smaller than the built-in minifier does; every phone keeps it.
     minify: 'terser',
     terserOptions: {
@@ -98,6 +99,62 @@ function papaparseAsModule(): Plugin {
       /\/papaparse\/papaparse(\.min)?\.js$/.test(id)
         ? `const module = { exports: {} }, exports = module.exports, define = undefined;\n${code}\nexport default module.exports`
         : null,
+  }
+}
+
+/**
+ * What stands around each import() in the build. Vite's own helper is larger than what is needed here: a late part's
+ * styles are there before it is drawn, and are asked for anew when they could not be fetched.
+ */
+function smallPreloadHelper(): Plugin {
+  return {
+    name: 'small-preload-helper',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? preloadHelper : null),
+  }
+}
+
+const preloadHelper = `
+const asked = {}
+const styled = (href) => asked[href] ??= new Promise((resolve, reject) => {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.crossOrigin = ''
+  link.href = href
+  link.onload = resolve
+  link.onerror = () => {
+    delete asked[href]
+    link.remove()
+    reject(new Error('Failed to import ' + href))
+  }
+  document.head.append(link)
+})
+export const __vitePreload = (load, styles, importer) =>
+  styles ? Promise.all(styles.map((path) => styled(new URL(path, importer).href))).then(load) : load()
+`
+
+/**
+ * The app's code is asked for before the script that the parser waits for, and the words by that script, which knows the
+ * language (public/theme.js).
+ */
+function codeFirst(): Plugin {
+  return {
+    name: 'code-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const words = Object.values(bundle).flatMap(({ fileName }) => {
+          const [, language] = /^assets\/(en|es)-[^/]{8}\.js$/.exec(fileName) ?? []
+          return language === undefined ? [] : [` data-${language}="./${fileName}"`]
+        })
+        const code = / *<script type="module"[^>]*><\/script>\n *<link rel="stylesheet" crossorigin[^>]*>\n/
+        const [tags = ''] = code.exec(html) ?? []
+        return html
+          .replace(code, '')
+          .replace(/( *<link rel="stylesheet" href="[^"]*first-paint)/, `${tags}$1`)
+          .replace('theme.js"', `theme.js"${words.join('')}`)
+      },
+    },
   }
 }
 

@@ -21,5 +21,5 @@ if (problems.length > 0) process.exitCode = 1
 
 /** @param {string} path */
 function hashOf(path) {
-  return `sha384-${createHash('sha384').update(readBuilt(path)).digest('base64')}`
+  return `sha256-${createHash('sha256').update(readBuilt(path)).digest('base64')}`
 }

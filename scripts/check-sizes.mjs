@@ -9,7 +9,9 @@ const first = withStaticImports(firstScripts.map(([, path = '']) => path))
 const lazy = builtFiles().filter((path) => path.endsWith('.js') && path !== 'sw.js' && !first.includes(path))
 // Loaded on demand, yet nothing can be drawn without one of them: the larger one counts, with what it imports.
 const languages = ['en', 'es'].map((language) =>
-  withStaticImports(lazy.filter((path) => new RegExp(`^assets/${language}-(?!more-|phrases-)`).test(path))),
+  withStaticImports(lazy.filter((path) => new RegExp(`^assets/${language}-(?!more-)`).test(path))).filter(
+    (path) => !first.includes(path),
+  ),
 )
 const kept = precacheList().map(({ url }) => url)
 

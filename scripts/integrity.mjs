@@ -18,7 +18,7 @@ export function withIntegrity(folder) {
 
 /** @param {string} file */
 async function integrityOf(file) {
-  return `sha384-${createHash('sha384')
+  return `sha256-${createHash('sha256')
     .update(await readFile(file))
     .digest('base64')}`
 }

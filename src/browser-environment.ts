@@ -15,14 +15,15 @@ import { askToPersist, isPersisted, persistAnswer, type PersistAnswer } from './
 export const NAME = 'fifteen'
 export const SAMPLE = `${NAME}-sample`
 
-/** The state's outside world, answered by this browser. */
-export function createBrowserEnvironment(): Environment {
-  const second = openSecond(NAME, () => zonedTime(hereAndNow.clock.now(), hereAndNow.clock.zone()))
+/** The state's outside world, answered by this browser. What no tap can need before the first screen is drawn waits. */
+export function createBrowserEnvironment(drawn: Promise<void>): Environment {
+  const now = () => zonedTime(hereAndNow.clock.now(), hereAndNow.clock.zone())
+  const second = drawn.then(() => openSecond(NAME, now))
   const { database, watch } = openStore(NAME, {
     onDoubt: () => void second.then((copy) => copy?.doubt()),
     beforeUpgrade: async () => await (await second)?.keepBeforeUpgrade(),
   })
-  const marks = inTime(import('./own-marks.ts').then(({ openMarks }) => openMarks(NAME, database)))
+  const marks = drawn.then(() => inTime(import('./own-marks.ts').then(({ openMarks }) => openMarks(NAME, database))))
   return {
     mode: 'own',
     forgetSample: () => Promise.resolve(),

@@ -16,7 +16,11 @@ async function start(): Promise<void> {
   if (isFramed()) return
   holdInstallPrompt()
   const isShortcut = takeShortcut()
-  const app = await createApp(await environment(), {
+  let draw = (): void => undefined
+  const drawn = new Promise<void>((resolve) => {
+    draw = resolve
+  })
+  const app = await createApp(await environment(drawn), {
     hash: window.location.hash,
     version: __APP_VERSION__,
   })
@@ -29,7 +33,8 @@ async function start(): Promise<void> {
     </AppProvider>,
     root,
   )
-  const loaded = app.load()
+  afterFrame(draw)
+  const loaded = drawn.then(app.load)
   followTheWorld(app, loaded)
   await loaded
   if (isShortcut) startHeadache(app)
@@ -43,9 +48,9 @@ async function start(): Promise<void> {
 }
 
 /** `?sample=es` in the address asks for the made-up diary. */
-async function environment(): Promise<Environment> {
+async function environment(drawn: Promise<void>): Promise<Environment> {
   const sample = new URLSearchParams(window.location.search).get('sample')
-  if (sample === null) return createBrowserEnvironment()
+  if (sample === null) return createBrowserEnvironment(drawn)
   return (await import('./sample-environment.ts')).createSampleEnvironment(sample)
 }
 
@@ -109,6 +114,12 @@ function startHeadache(app: App): void {
   const status = app.status.value
   const isOwn = app.mode === 'own' && status !== 'emptied' && status !== 'erased'
   if (isOwn && app.openAttack.value?.state !== 'running') void app.startAttack()
+}
+
+/** Once what was rendered is on the screen; a window that is not shown draws nothing, and does not wait for it. */
+function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work))
+  setTimeout(work, 300)
 }
 
 function whenIdle(work: () => void): void {

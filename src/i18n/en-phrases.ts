@@ -1,7 +1,9 @@
 import type { RunLength } from '../domain/flag.ts'
-import { createPlural } from './plural.ts'
 
-export const plural = createPlural('en')
+const rules = new Intl.PluralRules('en')
+
+/** Picks the form of a word that goes with a count. */
+export const plural = (count: number, one: string, other: string) => (rules.select(count) === 'one' ? one : other)
 export const days = (count: number) => `${count} ${plural(count, 'day', 'days')}`
 export const headacheDays = (count: number) => `${count} ${plural(count, 'headache day', 'headache days')}`
 export const known = (count: number, of: number) => `${count} of ${days(of)} known`

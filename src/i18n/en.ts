@@ -4,6 +4,8 @@ import type { Day } from '../domain/day.ts'
 
 import { days, headacheDays, known, plural } from './en-phrases.ts'
 
+export * from './en-phrases.ts'
+
 const severity: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
 
 /** What the first screen says. English defines the shape that every language must fill. */

@@ -28,7 +28,7 @@ import {
   headacheDaysOf,
   runNumber,
   capital,
-} from './es-phrases.ts'
+} from './es.ts'
 
 /** Spanish for all other screens. */
 export const esMore: MoreMessages = {

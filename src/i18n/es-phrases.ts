@@ -1,7 +1,9 @@
 import type { RunLength } from '../domain/flag.ts'
-import { createPlural } from './plural.ts'
 
-export const plural = createPlural('es')
+const rules = new Intl.PluralRules('es')
+
+/** Picks the form of a word that goes with a count. */
+export const plural = (count: number, one: string, other: string) => (rules.select(count) === 'one' ? one : other)
 export const days = (count: number) => `${count} ${plural(count, 'día', 'días')}`
 export const headacheDays = (count: number) =>
   `${count} ${plural(count, 'día con dolor de cabeza', 'días con dolor de cabeza')}`

@@ -3,6 +3,8 @@ import type { Day } from '../domain/day.ts'
 import type { Messages } from './en.ts'
 import { plural, days, headacheDays, known, theTime, capital } from './es-phrases.ts'
 
+export * from './es-phrases.ts'
+
 /** Spanish: "usted" for the person, the first person for what the person answers; unknown days are "sin datos". */
 export const es: Messages = {
   appTitle: 'Fifteen – diario del dolor de cabeza',

@@ -36,8 +36,10 @@ export interface Formats {
 /** Formats for a locale, "es-MX". */
 export function createFormats(locale: string): Formats {
   const date = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-    return (instant: number) => format.format(instant)
+    // Each takes milliseconds to make on a slow phone, and the first screen needs two of them.
+    let format: Intl.DateTimeFormat | null = null
+    return (instant: number) =>
+      (format ??= new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })).format(instant)
   }
   const onDay = (options: Intl.DateTimeFormatOptions) => {
     const format = date(options)
@@ -53,7 +55,6 @@ export function createFormats(locale: string): Formats {
     return clockOf(instant + offset * 60_000)
   }
   const momentDay = onDay({ weekday: 'short', day: 'numeric', month: 'short' })
-  const range = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
   return {
@@ -66,7 +67,11 @@ export function createFormats(locale: string): Formats {
     shortMonth: onMonth({ month: 'short' }),
     clock: wallClock,
     moment: (time) => `${momentDay(momentOf(time).day)}, ${wallClock(time)}`,
-    dayRange: (first, last) => range.formatRange(utcMidnight(first), utcMidnight(last)),
+    dayRange: (first, last) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+        utcMidnight(first),
+        utcMidnight(last),
+      ),
     number,
     duration: durationText,
     hours: (hours) => `${number(hours, hours < 10 && !Number.isInteger(hours) ? 1 : 0)} h`,

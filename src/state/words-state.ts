@@ -35,7 +35,12 @@ export async function createWordsState(device: Device): Promise<WordsState> {
   }
 
   async function loadAllWords(): Promise<void> {
-    allWords.value ??= await loadMore(words.value)
+    while (allWords.value === null) {
+      const loading = words.value
+      const all = await loadMore(loading)
+      // The chosen language may have been read meanwhile; then these are the words of another.
+      if (words.value === loading) allWords.value ??= all
+    }
   }
 
   function followSetting({ settings }: SettingsState): void {

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { aDay } from '../support/builders.ts'
-import { recordsOfYears } from '../support/long-diary.ts'
 import { goToDay } from '../e2e/support/act.ts'
 import { expect, test } from '../e2e/support/test.ts'
+import { fillTwentyYears, median, settle } from './support/measure.ts'
 
 test.setTimeout(600_000)
 
@@ -29,17 +28,10 @@ test('start with twenty years, against an empty diary', async ({ browser, site }
   }
   const first: Record<string, number[]> = { 'twenty years': [], empty: [] }
   const whole: Record<string, number[]> = { 'twenty years': [], empty: [] }
-  const today = aDay(new Date().toISOString().slice(0, 10))
-  const filled = await contexts['twenty years'].newPage()
-  await filled.goto(site.url)
-  await filled.getByRole('button', { name: en.today.headacheNow }).waitFor()
-  await filled.evaluate(fill, recordsOfYears(today, 20))
+  await fillTwentyYears(await contexts['twenty years'].newPage(), site.url)
   for (const context of Object.values(contexts)) {
     const page = await context.newPage()
-    await page.goto(site.url)
-    // The worker is there, and both copies are alike, before anything is measured.
-    await page.evaluate(async () => await navigator.serviceWorker.ready)
-    await page.waitForTimeout(15_000)
+    await settle(page, site.url)
     await page.close()
   }
   for (let round = 0; round < 15; round += 1) {
@@ -64,10 +56,6 @@ function report(what: string, series: Readonly<Record<string, readonly number[]>
   const texts = medians.map((each) => `${each.name} ${each.median.toFixed(1)} ms`)
   const ratio = ((one?.median ?? 0) / (other?.median ?? 1)).toFixed(2)
   process.stdout.write(`${what}: ${texts.join(', ')} (medians); ratio ${ratio}\n`)
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }
 
 /** Taps a chip, and waits until it shows what was stored. */
@@ -108,20 +96,6 @@ async function bareWrite(round: number): Promise<number> {
   transaction.objectStore('rows').put({ kind: 'day', day: '2026-11-10', mark: 'clear', round }, round)
   await new Promise((resolve) => transaction.addEventListener('complete', resolve))
   return performance.now() - start
-}
-
-function fill(records: readonly unknown[]): Promise<void> {
-  const opening = indexedDB.open('fifteen')
-  return new Promise((resolve) => {
-    opening.addEventListener('success', () => {
-      const transaction = opening.result.transaction('records', 'readwrite')
-      for (const record of records) transaction.objectStore('records').put(record)
-      transaction.addEventListener('complete', () => {
-        opening.result.close()
-        resolve()
-      })
-    })
-  })
 }
 
 /** Notes when the large button is there, and when the number of the month is. */

@@ -121,6 +121,28 @@ for (const [theme, colorScheme, background] of [
   })
 }
 
+for (const [locale, language] of [
+  ['es-MX', 'es'],
+  ['fr-FR', 'en'],
+] as const) {
+  test.describe(`on a device that speaks ${locale}`, () => {
+    test.use({ locale })
+
+    test('the page asks for its words without waiting for the code of the app', async ({ app }) => {
+      // Without the app: only what the page itself asks for.
+      await app.context.route('**/assets/index-*.js', (route) =>
+        route.fulfill({ status: 200, contentType: 'text/javascript' }),
+      )
+      const asked: string[] = []
+      app.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      await app.open()
+      await app.page.waitForLoadState('networkidle')
+      const words = asked.filter((path) => /^\/assets\/(en|es)-/.test(path))
+      expect(words).toEqual([expect.stringMatching(new RegExp(`^/assets/${language}-[^/]{8}\\.js$`))])
+    })
+  })
+}
+
 test('the worker counts the windows of the app', async ({ app }) => {
   await app.open()
   await app.untilOffline()

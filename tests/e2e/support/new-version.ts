@@ -17,7 +17,7 @@ export async function buildNewVersion(folder: string, version: string): Promise<
 }
 
 function integrityOf(text: string): string {
-  return `sha384-${createHash('sha384').update(text).digest('base64')}`
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
 /** How the precache list tells versions of an unhashed file apart. */
