@@ -21,13 +21,16 @@ export interface ButtonProps {
 export function Button(props: ButtonProps) {
   const { kind = 'plain', type = 'button' } = props
   const isBusy = useRef(false)
-  const click = async () => {
+  const click = async ({ classList }: HTMLButtonElement) => {
     if (isBusy.current) return
     isBusy.current = true
+    // The tap is seen at once, however long its writing takes; drawing it anew would have to wait its turn.
+    classList.add('button-busy')
     try {
       await props.onClick?.()
     } finally {
       isBusy.current = false
+      classList.remove('button-busy')
     }
   }
   return (
@@ -38,7 +41,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={props.pressed}
       aria-label={props.label}
       aria-describedby={props.describedBy}
-      onClick={() => void click()}
+      onClick={(tap) => void click(tap.currentTarget)}
     >
       {props.children}
     </button>
