@@ -11,6 +11,9 @@ export async function meanLuminance(page: Page, picture: Buffer): Promise<number
 
 /** Every frame that the page paints while something is done, as pictures. */
 export async function framesWhile(page: Page, act: () => Promise<void>): Promise<readonly Buffer[]> {
+  // What was asked for a moment ago, such as a dark system, has been painted by then.
+  await page.screenshot()
+  await page.waitForTimeout(200)
   const session = await page.context().newCDPSession(page)
   const frames: Buffer[] = []
   session.on('Page.screencastFrame', ({ data, sessionId }) => {
