@@ -9,6 +9,7 @@ import { hashOf, type Route } from './state/route.ts'
 import { useApp, useMessages } from './state/app-context.tsx'
 import { Button } from './ui/button.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { Loading } from './ui/loading.tsx'
 import { NoticeBar } from './ui/notice-bar.tsx'
 import { PageFrame } from './ui/page-frame.tsx'
 import { TabBar, type TabBarItem } from './ui/tab-bar.tsx'
@@ -92,7 +93,7 @@ function Screen({ route }: { readonly route: Route }) {
   }
   if (route.screen === 'today' && status !== 'emptied' && status !== 'erased') return <Today />
   // What another screen shows would be wrong for a moment while the diary is being read.
-  return status === 'loading' ? <p class="soft">{common.loading}</p> : <LazyScreen route={route} />
+  return status === 'loading' ? <Loading text={common.loading} /> : <LazyScreen route={route} />
 }
 
 /** The first screen, with what can wait below it. */
@@ -100,7 +101,9 @@ function Today() {
   const app = useApp()
   const isReady = app.status.value === 'ready'
   return (
-    <TodayScreen>{isReady ? app.isDescribed.value ? <LazyAttackFeatures /> : <LazyBelowToday /> : null}</TodayScreen>
+    <TodayScreen>
+      {isReady ? app.attackQuestion.value === 'features' ? <LazyAttackFeatures /> : <LazyBelowToday /> : null}
+    </TodayScreen>
   )
 }
 

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { Route } from './state/route.ts'
 import type { App } from './state/create-app.ts'
 import { useApp, useMessages } from './state/app-context.tsx'
+import { Loading } from './ui/loading.tsx'
 import { Button } from './ui/button.tsx'
 
 type Screens = typeof import('./other-screens.tsx')
@@ -25,7 +26,7 @@ export function LazyScreen({ route }: { readonly route: Route }) {
   const { common } = useMessages()
   if (loaded.value === 'loading') {
     void loadOtherScreens(app)
-    return <p class="soft">{common.loading}</p>
+    return <Loading text={common.loading} />
   }
   if (loaded.value === 'failed') {
     return (

@@ -113,6 +113,7 @@ export const en = {
   },
   attack: {
     since: (when: string) => `Headache since ${when}`,
+    now: 'This headache',
     toDiary: 'To the diary',
     dim: 'Dim',
     undim: 'Usual light',

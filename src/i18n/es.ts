@@ -112,6 +112,7 @@ export const es: Messages = {
   },
   attack: {
     since: (when: string) => `Dolor de cabeza desde ${theTime(when)}`,
+    now: 'Este dolor de cabeza',
     toDiary: 'Al diario',
     dim: 'Atenuar',
     undim: 'Luz normal',

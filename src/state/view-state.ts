@@ -11,6 +11,8 @@ export type DiscussSpan = '3' | '6' | '12'
 export const trendsSpans = ['3', '6', '12', 'all'] as const
 export type TrendsSpan = (typeof trendsSpans)[number]
 
+export type AttackQuestion = 'features' | 'slip'
+
 export interface ViewState {
   /** The running attack has Today to itself. */
   readonly isAttackShown: ReadonlySignal<boolean>
@@ -18,9 +20,9 @@ export interface ViewState {
   /** Puts the running attack aside to look at the diary, or comes back to it. */
   readonly showAttack: (shown: boolean) => void
   readonly setDim: (dim: boolean) => void
-  /** The attack view asks what comes with it, and nothing else. */
-  readonly isDescribed: ReadonlySignal<boolean>
-  readonly describe: (shown: boolean) => void
+  /** What the attack view asks, and nothing else: what comes with it, or whether an early end was a slip. */
+  readonly attackQuestion: ReadonlySignal<AttackQuestion | null>
+  readonly askInAttack: (question: AttackQuestion | null) => void
   /** These hold while the app is open: a count leads to its days and back. */
   readonly discussSpan: ReadonlySignal<DiscussSpan>
   readonly chooseDiscussSpan: (span: DiscussSpan) => void
@@ -37,7 +39,7 @@ interface Seen {
 /** What a screen shows for now: a matter of the moment, not of the diary. */
 export function createViewState({ status, openAttack, settings }: Seen, device: Device): ViewState {
   const aside = signal<string | null>(null)
-  const described = signal<string | null>(null)
+  const asked = signal<{ readonly of: string; readonly question: AttackQuestion } | null>(null)
   const dimChoice = signal<boolean | null>(device.look('view') === 'attack' ? true : null)
   const discussSpan = signal<DiscussSpan>('3')
   const trendsSpan = signal<TrendsSpan>('6')
@@ -57,9 +59,12 @@ export function createViewState({ status, openAttack, settings }: Seen, device: 
     setDim: (dim) => {
       dimChoice.value = dim
     },
-    isDescribed: computed(() => running.value !== null && described.value === running.value),
-    describe: (shown) => {
-      described.value = shown ? running.value : null
+    attackQuestion: computed(() => {
+      const { value } = asked
+      return value !== null && value.of === running.value ? value.question : null
+    }),
+    askInAttack: (question) => {
+      asked.value = question === null || running.value === null ? null : { of: running.value, question }
     },
     discussSpan,
     chooseDiscussSpan: (span) => {

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import './empty-state.css'
 
 export interface EmptyStateProps {
-  readonly title: string
+  /** Left out where the title of the screen says it. */
+  readonly title?: string
   /** What will be here, and what makes it appear. */
   readonly text: string
   /** Buttons or links. */
@@ -12,8 +13,8 @@ export interface EmptyStateProps {
 export function EmptyState({ title, text, children }: EmptyStateProps) {
   return (
     <div class="empty-state">
-      <h2 class="empty-state-title">{title}</h2>
-      <p class="empty-state-text">{text}</p>
+      {title === undefined ? null : <h2 class="empty-state-title">{title}</h2>}
+      {text === '' ? null : <p class="empty-state-text">{text}</p>}
       {children === undefined ? null : <div class="empty-state-actions">{children}</div>}
     </div>
   )

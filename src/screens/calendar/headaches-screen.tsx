@@ -6,6 +6,7 @@ import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { SampleDoor } from '../parts/sample-door.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { HeadacheItem } from '../parts/headache-item.tsx'
 import { DeletedHeadaches } from './deleted-headaches.tsx'
@@ -21,7 +22,11 @@ export function HeadachesScreen() {
   return (
     <>
       <PageHeader title={words.list} action={<a href={hashOf({ screen: 'calendar', month: null })}>{words.grid}</a>} />
-      {courses.length === 0 ? <EmptyState title={words.list} text={words.emptyList} /> : null}
+      {courses.length === 0 ? (
+        <EmptyState text={words.emptyList}>
+          <SampleDoor />
+        </EmptyState>
+      ) : null}
       {byMonth(courses.slice(0, shown.value)).map(([month, ofMonth]) => (
         <MonthList key={month} month={month} courses={ofMonth} />
       ))}

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { SampleDoor } from '../parts/sample-door.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { choicesOf } from '../parts/choices.ts'
 import { goBack } from '../parts/go-back.ts'
@@ -29,7 +30,9 @@ export function DiscussScreen() {
       <PageHeader title={words.title} back={{ label: nav.back, onBack: goBack }} />
       {report === null ? (
         <>
-          <EmptyState title={words.link} text={words.empty} />
+          <EmptyState text={words.empty}>
+            <SampleDoor />
+          </EmptyState>
           <ProviderCard />
         </>
       ) : (

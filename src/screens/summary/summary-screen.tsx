@@ -5,6 +5,7 @@ import { hashOf } from '../../state/route.ts'
 import { createSummaryState } from '../../state/summary-state.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { SampleDoor } from '../parts/sample-door.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SummaryActions } from './summary-actions.tsx'
 import { SummaryOptions } from './summary-options.tsx'
@@ -51,7 +52,9 @@ export function SummaryScreen() {
           )}
         </div>
       ) : (
-        <EmptyState title={words.screenTitle} text={words.empty} />
+        <EmptyState text={words.empty}>
+          <SampleDoor />
+        </EmptyState>
       )}
     </div>
   )

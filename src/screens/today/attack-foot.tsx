@@ -5,31 +5,41 @@ import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { useSettledSinceShown } from '../parts/use-settled.ts'
 import { LevelChoice } from '../parts/severity-choice.tsx'
+import { SlipQuestion } from './end-buttons.tsx'
 import { TookSomething } from './took-something.tsx'
 
 /** Under the thumb while an attack runs: one question, and what was taken. Each answer is one tap, stored at once. */
 export function AttackFoot({ attack }: { readonly attack: Attack }) {
-  const app = useApp()
-  const { attack: words, common } = useMessages()
-  if (app.isDescribed.value) {
-    return (
-      <section class="attack-view-foot" aria-label={words.whatComesWithIt}>
-        <Button kind="big" onClick={() => app.describe(false)}>
-          {common.done}
-        </Button>
-      </section>
-    )
-  }
+  const { attack: words } = useMessages()
   return (
-    <section class="attack-view-foot" aria-label={words.tookSomething}>
-      <LevelQuestion attack={attack} />
-      <TookSomething attackId={attack.id} />
+    <section class="attack-view-foot" aria-label={words.now}>
+      <Asked attack={attack} />
       <p class="attack-view-urgent">
         <a class="attack-view-link" href={hashOf({ screen: 'urgent' })}>
           {words.urgent}
         </a>
       </p>
     </section>
+  )
+}
+
+function Asked({ attack }: { readonly attack: Attack }) {
+  const app = useApp()
+  const { common } = useMessages()
+  const question = app.attackQuestion.value
+  if (question === 'slip') return <SlipQuestion attack={attack} />
+  if (question === 'features') {
+    return (
+      <Button kind="big" onClick={() => app.askInAttack(null)}>
+        {common.done}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <LevelQuestion attack={attack} />
+      <TookSomething attackId={attack.id} />
+    </>
   )
 }
 
@@ -52,7 +62,7 @@ function LevelQuestion({ attack }: { readonly attack: Attack }) {
     )
   }
   return (
-    <div class="attack-view-level">
+    <div class={latest === undefined ? 'attack-view-level attack-view-level-first' : 'attack-view-level'}>
       <LevelChoice
         legend={words.howBad}
         value={latest?.level ?? null}

@@ -12,19 +12,23 @@ import './attack-view.css'
 export function AttackView() {
   const app = useApp()
   const open = app.openAttack.value
-  const isDescribed = app.isDescribed.value
-  useEffect(() => window.scrollTo(0, 0), [isDescribed])
+  const question = app.attackQuestion.value
+  useEffect(() => window.scrollTo(0, 0), [question])
   if (open === null || open.attack.timing.form !== 'clocked') return null
   const { attack } = open
   const { timing } = open.attack
   return (
     <div class="attack-view">
       <AttackHead timing={timing} />
-      {isDescribed ? null : (
+      {question === 'features' ? null : (
         <>
           <AttackClock attack={attack} timing={timing} />
-          <EndButtons attack={attack} timing={timing} />
-          <MoreDoors attack={attack} />
+          {question === 'slip' ? null : (
+            <>
+              <EndButtons attack={attack} timing={timing} />
+              <MoreDoors attack={attack} />
+            </>
+          )}
         </>
       )}
     </div>

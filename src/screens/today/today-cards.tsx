@@ -30,7 +30,19 @@ export function TodayCards() {
       <WhatsNewLine />
       <CopyCard />
       <OneOffer />
+      <WhatCounts />
     </>
+  )
+}
+
+function WhatCounts() {
+  const app = useApp()
+  const { today } = useAllMessages()
+  if (app.facts.value.beginning === null) return null
+  return (
+    <a class="today-screen-counts" href={hashOf({ screen: 'counts' })}>
+      {today.whatCounts}
+    </a>
   )
 }
 

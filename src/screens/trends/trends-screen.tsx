@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { SampleDoor } from '../parts/sample-door.tsx'
 import { Legend } from '../../ui/legend.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { MonthCounts } from '../../domain/months.ts'
@@ -29,7 +30,9 @@ export function TrendsScreen() {
     <>
       <PageHeader title={trends.title} />
       {app.months.value.length === 0 ? (
-        <EmptyState title={trends.title} text={trends.empty} />
+        <EmptyState text={trends.empty}>
+          <SampleDoor />
+        </EmptyState>
       ) : (
         <Quiet>
           <Months />
