@@ -91,7 +91,8 @@ export const en = {
     tallyFeatures: (headache: number, features: number) =>
       `${headacheDays(headache)} this month, ${features} of them with migraine-type features; the tally has fifteen places`,
     whatCounts: 'What is counted',
-    strip: (month: string) => `The days of ${month}`,
+    strip: (month: string, headache: number, unknown: number) =>
+      `The days of ${month}: ${headacheDays(headache)}, ${unknown} not known`,
     headacheNow: 'Headache now',
     noHeadacheToday: 'No headache today',
     headacheToday: 'Headache noted today',

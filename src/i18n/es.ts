@@ -90,7 +90,8 @@ export const es: Messages = {
     tallyFeatures: (headache: number, features: number) =>
       `${headacheDays(headache)} este mes, ${features} con rasgos de tipo migrañoso; el marcador tiene quince lugares`,
     whatCounts: 'Qué se cuenta',
-    strip: (month: string) => `Los días de ${month}`,
+    strip: (month: string, headache: number, unknown: number) =>
+      `Los días de ${month}: ${headacheDays(headache)}, ${unknown} sin datos`,
     headacheNow: 'Dolor de cabeza ahora',
     noHeadacheToday: 'Hoy sin dolor de cabeza',
     headacheToday: 'Dolor de cabeza anotado hoy',

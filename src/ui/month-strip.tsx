@@ -27,7 +27,16 @@ export function MonthStrip({ cells, label, describe, variant, numbers = true }: 
       aria-label={label}
     >
       {cells.map((cell, i) => (
-        <svg key={cell.day} x={`${i * share}%`} y="0" width={`${share}%`} height={height} overflow="visible">
+        // One sentence says it; thirty pictures to step through would say no more. The calendar has every day.
+        <svg
+          key={cell.day}
+          aria-hidden="true"
+          x={`${i * share}%`}
+          y="0"
+          width={`${share}%`}
+          height={height}
+          overflow="visible"
+        >
           {describe === undefined ? null : <title>{describe(cell)}</title>}
           <rect class="month-strip-rest" width="100%" height={height} />
           <StripCell cell={cell} height={height} />
@@ -38,7 +47,15 @@ export function MonthStrip({ cells, label, describe, variant, numbers = true }: 
       ))}
       {numbers
         ? stripNumbers(cells.length, places).map(({ day, percent, anchor }) => (
-            <text key={day} x={`${percent}%`} y={height + 4} dy="1em" text-anchor={anchor} class="month-strip-number">
+            <text
+              key={day}
+              aria-hidden="true"
+              x={`${percent}%`}
+              y={height + 4}
+              dy="1em"
+              text-anchor={anchor}
+              class="month-strip-number"
+            >
               {day}
             </text>
           ))

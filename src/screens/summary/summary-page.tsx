@@ -93,7 +93,7 @@ function Strips({ report, arePeriodsMarked }: { readonly report: Report; readonl
           <MonthStrip
             variant="paper"
             cells={arePeriodsMarked ? withPeriods(cellsOf(facts, month.month), app) : cellsOf(facts, month.month)}
-            label={today.strip(words.formats.month(month.month))}
+            label={today.strip(words.formats.month(month.month), month.headache, month.unknown)}
           />
           <strong>
             <PaperFigure figure="headache" first={month.first} last={month.last}>

@@ -43,7 +43,7 @@ export function MonthGlance() {
       <MonthStrip
         variant="screen"
         cells={withPeriods(cellsOf(facts, month.month), app)}
-        label={today.strip(name)}
+        label={today.strip(name, month.headache, month.unknown)}
         describe={(cell) => describeCell(cell, facts, words)}
       />
     </section>

@@ -14,7 +14,7 @@ export function UnaskedDay() {
   const answer = async (state: DayMark['state']) => (isSettled() ? app.markDay(day, state) : undefined)
   const { today, common } = messages
   return (
-    <section class="today-card">
+    <section class="today-card" role="group" aria-label={today.unknownDay(formats.day(day))}>
       <div class="today-card-head">
         <p>
           <a class="today-card-day" href={hashOf({ screen: 'day', day })}>
