@@ -23,6 +23,8 @@ export const enStorage = {
   promiseWorth:
     'The promise does not cover what people do themselves, nor a lost or broken device. Only a copy elsewhere does.',
   ask: 'Ask the browser to keep it',
+  stillDenied:
+    'It was asked just now and did not promise it. Some browsers do once Fifteen is on the home screen, or has been used for a while.',
   erasersTitle: 'What would erase it',
   erasers: [
     'Clearing browsing data, or “site data” of this address.',

@@ -24,6 +24,8 @@ export const esStorage: StorageMessages = {
   promiseWorth:
     'El compromiso no cubre lo que hagan las personas ni un dispositivo perdido o roto. Solo lo cubre una copia en otro lugar.',
   ask: 'Pedir al navegador que lo conserve',
+  stillDenied:
+    'Se lo acabamos de pedir y no lo ha prometido. Algunos navegadores lo hacen cuando Fifteen está en la pantalla de inicio o se ha usado durante un tiempo.',
   erasersTitle: 'Qué lo borraría',
   erasers: [
     'Borrar los datos de navegación o los «datos del sitio» de esta dirección.',

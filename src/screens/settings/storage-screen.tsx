@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { hashOf } from '../../state/route.ts'
 import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
@@ -59,16 +60,24 @@ export function StorageScreen() {
 function KeepPromise() {
   const other = useOther()
   const { storage: words } = useAllMessages()
+  const wasAsked = useSignal(false)
   const keeping = other.keeping.value
   if (keeping === null) return null
+  const ask = async () => {
+    await other.askToKeep()
+    wasAsked.value = true
+  }
   return (
     <section class="stack">
       <h2>{words.promiseTitle}</h2>
-      <p role="status">{words.promise[keeping.persisted]}</p>
+      <p role="status">
+        {words.promise[keeping.persisted]}
+        {wasAsked.value && keeping.persisted === 'denied' ? ` ${words.stillDenied}` : ''}
+      </p>
       <p class="soft">{words.promiseWorth}</p>
       {keeping.persisted === 'denied' ? (
         <div class="row">
-          <Button onClick={() => other.askToKeep()}>{words.ask}</Button>
+          <Button onClick={ask}>{words.ask}</Button>
         </div>
       ) : null}
     </section>
