@@ -101,7 +101,7 @@ test('a restore whose writing fails half-way changes nothing and says so', async
   await expect(page.getByText(backup.count(1), { exact: true })).toBeVisible()
 })
 
-test('a restore that failed succeeds when there is room again', async ({ app: { page, open } }) => {
+test('a restore that failed succeeds when there is room again', { tag: '@long' }, async ({ app: { page, open } }) => {
   await open('#/backup')
   await failAfterPuts(page, 100)
   await chooseFile(page, sample)
@@ -112,7 +112,7 @@ test('a restore that failed succeeds when there is room again', async ({ app: { 
   expect(await storedRecords(page)).toHaveLength(sampleRecords(sampleToday).length)
 })
 
-test('restoring the same backup twice changes nothing', async ({ app: { page, open } }) => {
+test('restoring the same backup twice changes nothing', { tag: '@long' }, async ({ app: { page, open } }) => {
   await open()
   await restore(page, sample)
   const before = await storedRecords(page)

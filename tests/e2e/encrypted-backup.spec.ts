@@ -124,7 +124,7 @@ test('the key is the same after a reload', { tag: '@long' }, async ({ app: { pag
   await expect.poll(() => keyOnSheet(page)).toBe(key)
 })
 
-test('the key is in no address, title, line of the console or mark', async ({ app }) => {
+test('the key is in no address, title, line of the console or mark', { tag: '@long' }, async ({ app }) => {
   const said: string[] = []
   app.context.on('console', (line) => said.push(line.text()))
   app.context.on('request', (request) => said.push(request.url()))
@@ -146,7 +146,7 @@ test('the key is in no address, title, line of the console or mark', async ({ ap
   await end()
 })
 
-test('erasing everything takes the key with it', async ({ app: { page, open } }) => {
+test('erasing everything takes the key with it', { tag: '@long' }, async ({ app: { page, open } }) => {
   await open()
   const key = await makeKey(page)
   await goTo(page, '#/erase', erase.title)

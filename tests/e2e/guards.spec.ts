@@ -38,7 +38,7 @@ for (const locale of ['en-US', 'es-MX']) {
     test.describe(`the first page in ${locale}, ${colorScheme}`, () => {
       test.use({ locale, colorScheme })
 
-      test('is accessible', async ({ app }) => {
+      test('is accessible', { tag: '@long' }, async ({ app }) => {
         await app.open()
         await app.page.waitForFunction(() => document.querySelector('#app button') !== null)
         await expectAccessible(app.page)

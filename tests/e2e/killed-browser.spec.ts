@@ -79,15 +79,17 @@ test('a marked day outlives a killed browser', { tag: '@long' }, async ({ profil
   await expect(again.getByRole('main')).toContainText(en.day.state.clear)
 })
 
-test('a note that is still being typed outlives a killed browser, but for its last two seconds', async ({
-  profile,
-}) => {
-  const page = await profile.launch('#/day/2026-11-23')
-  await page.getByLabel(en.day.note).pressSequentially('x'.repeat(80), { delay: 50 })
-  await profile.kill()
-  const again = await profile.launch('#/day/2026-11-23')
-  await expect(again.getByLabel(en.day.note)).toHaveValue(/^x{30,80}$/)
-})
+test(
+  'a note that is still being typed outlives a killed browser, but for its last two seconds',
+  { tag: '@long' },
+  async ({ profile }) => {
+    const page = await profile.launch('#/day/2026-11-23')
+    await page.getByLabel(en.day.note).pressSequentially('x'.repeat(80), { delay: 50 })
+    await profile.kill()
+    const again = await profile.launch('#/day/2026-11-23')
+    await expect(again.getByLabel(en.day.note)).toHaveValue(/^x{30,80}$/)
+  },
+)
 
 async function killedAndStarted(profile: Profile): Promise<Page> {
   await profile.kill()

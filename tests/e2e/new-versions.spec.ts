@@ -9,16 +9,20 @@ import { expect, test } from './support/test.ts'
 test.use({ hasWorker: true })
 
 test.describe('a new version', () => {
-  test('waits while nobody accepts it, however often the app is reloaded', async ({ app }, testInfo) => {
-    await app.open()
-    await app.untilOffline()
-    await app.page.reload()
-    await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
-    await app.page.reload()
-    await waitingWorker(app.page)
-    await app.page.reload()
-    expect(await versionOf(app.page)).toBeNull()
-  })
+  test(
+    'waits while nobody accepts it, however often the app is reloaded',
+    { tag: '@long' },
+    async ({ app }, testInfo) => {
+      await app.open()
+      await app.untilOffline()
+      await app.page.reload()
+      await app.site.start(await buildNewVersion(testInfo.outputPath('next'), '2'))
+      await app.page.reload()
+      await waitingWorker(app.page)
+      await app.page.reload()
+      expect(await versionOf(app.page)).toBeNull()
+    },
+  )
 
   test('starts when it is told to', async ({ app }, testInfo) => {
     await app.open()
@@ -74,24 +78,28 @@ test.describe('a new version', () => {
     },
   )
 
-  test('under an open page leaves that page its own files, those not loaded yet as well', async ({ app }, testInfo) => {
-    await app.open()
-    await app.untilOffline()
-    await app.page.reload()
-    const folder = await buildNewVersion(testInfo.outputPath('next'), '2')
-    // A host that keeps no old files: whatever the open page still asks for must come from its own store.
-    await rm(join(folder, 'assets'), { recursive: true })
-    app.guard.allow(/404/)
-    await app.site.start(folder)
-    await app.page.evaluate(() => {
-      window.location.hash = '#/trends'
-    })
-    await expect(app.page.getByRole('heading', { level: 1, name: en.trends.title })).toBeVisible()
-    await goToBackup(app.page)
-    const coming = app.page.waitForEvent('download')
-    await app.page.getByRole('button', { name: en.backup.make }).click()
-    await coming
-  })
+  test(
+    'under an open page leaves that page its own files, those not loaded yet as well',
+    { tag: '@long' },
+    async ({ app }, testInfo) => {
+      await app.open()
+      await app.untilOffline()
+      await app.page.reload()
+      const folder = await buildNewVersion(testInfo.outputPath('next'), '2')
+      // A host that keeps no old files: whatever the open page still asks for must come from its own store.
+      await rm(join(folder, 'assets'), { recursive: true })
+      app.guard.allow(/404/)
+      await app.site.start(folder)
+      await app.page.evaluate(() => {
+        window.location.hash = '#/trends'
+      })
+      await expect(app.page.getByRole('heading', { level: 1, name: en.trends.title })).toBeVisible()
+      await goToBackup(app.page)
+      const coming = app.page.waitForEvent('download')
+      await app.page.getByRole('button', { name: en.backup.make }).click()
+      await coming
+    },
+  )
 
   test('is named on Today, and starts from there', async ({ app }, testInfo) => {
     await app.open()

@@ -95,7 +95,7 @@ test.describe('on a database of a later version', () => {
     await expect(button(app.page, attack.itsOver)).toBeVisible()
   })
 
-  test('a headache from the home screen is kept, and is in the copy', async ({ app }) => {
+  test('a headache from the home screen is kept, and is in the copy', { tag: '@long' }, async ({ app }) => {
     const plain = await openPlainPage(app)
     await plain.evaluate(buildDatabase, await laterDatabase())
     const before = await dumpOf(plain)

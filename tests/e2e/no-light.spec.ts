@@ -33,19 +33,23 @@ test('no screen of the dim theme is bright, but for the page that is printed', a
 })
 
 for (const tint of ['neutral', 'warm', 'green'] as const) {
-  test(`the dimmed headache view is dimmer still, ${tint}, whatever the theme`, async ({ app: { page, open } }) => {
-    await open('#/settings')
-    await choice(page, en.settings.tint, en.settings.tints[tint]).check()
-    await goToToday(page)
-    await startHeadache(page)
-    const usual = await lightOf(page)
-    await button(page, en.attack.dim).click()
-    await expect(button(page, en.attack.undim)).toBeVisible()
-    const light = await lightOf(page)
-    report({ [`attack, ${tint}`]: light })
-    expect(light).toBeLessThan(dimmest.attack)
-    expect(usual).toBeGreaterThan(0.5)
-  })
+  test(
+    `the dimmed headache view is dimmer still, ${tint}, whatever the theme`,
+    { tag: tint === 'neutral' ? [] : '@long' },
+    async ({ app: { page, open } }) => {
+      await open('#/settings')
+      await choice(page, en.settings.tint, en.settings.tints[tint]).check()
+      await goToToday(page)
+      await startHeadache(page)
+      const usual = await lightOf(page)
+      await button(page, en.attack.dim).click()
+      await expect(button(page, en.attack.undim)).toBeVisible()
+      const light = await lightOf(page)
+      report({ [`attack, ${tint}`]: light })
+      expect(light).toBeLessThan(dimmest.attack)
+      expect(usual).toBeGreaterThan(0.5)
+    },
+  )
 }
 
 test('no frame of a start is light: a dim system, a chosen theme, a dimmed headache', async ({ app }) => {

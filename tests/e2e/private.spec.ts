@@ -75,19 +75,23 @@ test('a whole session asks its own origin for files and sends nothing', async ({
   expect(requests.filter(({ url }) => !url.startsWith(site.url) && !local.test(url))).toEqual([])
 })
 
-test('the files handed over are named by a neutral word and a day', async ({ app: { page, open } }) => {
-  await open()
-  await fillDiary(page)
-  const names: string[] = []
-  page.on('download', (download) => names.push(download.suggestedFilename()))
-  await goToSummary(page)
-  await button(page, en.summary.download).click()
-  await expect(page.getByText(en.summary.downloaded, { exact: true })).toBeVisible()
-  await goToBackup(page)
-  await button(page, en.backup.make).click()
-  await expect(page.getByText(en.backup.made)).toBeVisible()
-  await expect.poll(() => names).toEqual(['headache-summary-2026-11-24.html', 'fifteen-backup-2026-11-24.json'])
-})
+test(
+  'the files handed over are named by a neutral word and a day',
+  { tag: '@long' },
+  async ({ app: { page, open } }) => {
+    await open()
+    await fillDiary(page)
+    const names: string[] = []
+    page.on('download', (download) => names.push(download.suggestedFilename()))
+    await goToSummary(page)
+    await button(page, en.summary.download).click()
+    await expect(page.getByText(en.summary.downloaded, { exact: true })).toBeVisible()
+    await goToBackup(page)
+    await button(page, en.backup.make).click()
+    await expect(page.getByText(en.backup.made)).toBeVisible()
+    await expect.poll(() => names).toEqual(['headache-summary-2026-11-24.html', 'fifteen-backup-2026-11-24.json'])
+  },
+)
 
 test('a page opened from the app does not learn where it came from', async ({ app: { page, open } }) => {
   await open()

@@ -96,7 +96,7 @@ test(
   },
 )
 
-test('what a page has shown is there after its renderer has crashed', async ({ app }) => {
+test('what a page has shown is there after its renderer has crashed', { tag: '@long' }, async ({ app }) => {
   const { context, site } = app
   await app.open()
   for (let round = 1; round <= 3; round += 1) {

@@ -39,7 +39,7 @@ test('with how bad it is and what was taken, in three taps', async ({ app: { pag
   expect(await taps(page)).toBe(3)
 })
 
-test('another medication than the last one makes it four', async ({ app: { page, open } }) => {
+test('another medication than the last one makes it four', { tag: '@long' }, async ({ app: { page, open } }) => {
   await open()
   await restoreSample(page)
   await goToToday(page)

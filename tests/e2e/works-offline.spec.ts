@@ -77,7 +77,7 @@ test('offline the app speaks Spanish as well', { tag: '@long' }, async ({ profil
   await onEveryScreen(page, es, async () => {})
 })
 
-test('offline the summary is printed and a backup is made', async ({ profile, site }) => {
+test('offline the summary is printed and a backup is made', { tag: '@long' }, async ({ profile, site }) => {
   const page = await startedWithoutServer(profile, site)
   await restore(page, sampleBackup(sampleToday))
   await goToSummary(page)
