@@ -5,6 +5,9 @@ import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
 import type { DiaryStatus } from './state/diary-state.ts'
+import type { Messages } from './i18n/words.ts'
+import type { App } from './state/create-app.ts'
+import type { Notice } from './state/notices.ts'
 import { hashOf, type Route } from './state/route.ts'
 import { useApp, useMessages } from './state/app-context.tsx'
 import { Button } from './ui/button.tsx'
@@ -38,7 +41,7 @@ export function AppShell() {
     // The area behind the page belongs to the view as well. While the diary is read, the first frame stands.
     if (isDimmed !== undefined) app.outside.device.showLook('view', isDimmed ? 'attack' : null)
   }, [app, isDimmed])
-  useFocusOnMove(route)
+  useFocusOnMove(route, isAttack)
   return (
     <>
       <SampleBand />
@@ -140,23 +143,27 @@ function Places({ route }: { readonly route: Route }) {
   return <TabBar label={nav.label} items={items} />
 }
 
+/** What was saved can wait where help is read about. */
+function shownNotice({ notice, route }: App): App['notice']['value'] {
+  return notice.value?.tone === 'done' && route.value.screen === 'urgent' ? null : notice.value
+}
+
+function noticeText(notice: Notice, problem: Messages['problem']): string {
+  return notice.tone === 'done' ? notice.text : `${problem.notSaved} ${problem[notice.failure.problem.what]}`
+}
+
 function NoticeLine() {
   const app = useApp()
   const { common, problem } = useMessages()
-  const notice = app.notice.value
+  const notice = shownNotice(app)
   // The second tap of a double tap on "Headache now" can land on the "Undo" that has just come up.
   const isSettled = useSettled(notice)
-  const text =
-    notice === null
-      ? null
-      : notice.tone === 'done'
-        ? notice.text
-        : `${problem.notSaved} ${problem[notice.failure.problem.what]}`
+  const text = notice === null ? null : noticeText(notice, problem)
   const action =
     notice?.tone === 'problem'
-      ? { label: common.tryAgain, onAction: () => void app.retry() }
+      ? { label: common.tryAgain, onAction: () => app.retry() }
       : notice?.undo
-        ? { label: common.undo, onAction: () => void (isSettled() && app.undo()) }
+        ? { label: common.undo, onAction: () => (isSettled() ? app.undo() : undefined) }
         : undefined
   useEffect(() => {
     if (notice?.tone !== 'done') return undefined
@@ -170,13 +177,18 @@ function NoticeLine() {
   )
 }
 
-/** After moving to another place the reading starts at its top; another month of the calendar is the same place. */
-function useFocusOnMove(route: Route): void {
+/**
+ * After moving to another place the reading starts at its top; another month of the calendar is the same place. An attack
+ * that takes the screen is another, and so is a question that it puts: what had the focus is gone.
+ */
+function useFocusOnMove(route: Route, isAttack: boolean): void {
+  const app = useApp()
   const place = [
     route.screen,
     'id' in route ? route.id : '',
     'day' in route ? route.day : '',
     'figure' in route ? route.figure : '',
+    isAttack ? `attack ${app.attackQuestion.value ?? ''}` : '',
   ].join(' ')
   const before = useRef(place)
   useEffect(() => {

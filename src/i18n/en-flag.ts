@@ -15,7 +15,7 @@ export const enFlag = {
     `${month}: ${count} recorded, ${days(unknown)} not known: between ${count} and ${count + unknown}. Cannot tell whether it reached 15.`,
   soFar: (count: number, month: string, knownDays: number, of: number) =>
     `${headacheDays(count)} so far in ${month}, ${known(knownDays, of)}.`,
-  runHeadache: (run: RunLength) => `15 or more headache days: ${runText(run)}`,
+  runHeadache: (run: RunLength) => `Months with 15 or more headache days: ${runText(run)}`,
   runMigraine: (run: RunLength) => `of these, with 8 or more migraine days: ${runText(run)}`,
   runFeatures: (run: RunLength) => `of these, 8 or more days with migraine-type features: ${runText(run)}`,
 }

@@ -100,7 +100,7 @@ export const en = {
     emptyText:
       'Tap when a headache starts, or on a day without one. Here you will see how many headache days the month has.',
     unknownDay: (day: string) => `${day} is not known yet.`,
-    moreUnknown: (count: number) => `and ${days(count)} more`,
+    moreUnknown: (count: number) => `(and ${days(count)} more)`,
     headache: 'Headache',
     none: 'None',
     dontKnow: 'Don’t know',

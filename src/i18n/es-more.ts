@@ -89,7 +89,7 @@ export const esMore: MoreMessages = {
   timing: {
     addTitle: 'Añadir un dolor de cabeza',
     changeTitle: '¿Cuándo fue?',
-    what: '¿Qué sabe de él?',
+    what: '¿Qué sabe de este dolor?',
     kind: {
       times: 'Cuándo empezó',
       about: 'Cuánto duró, más o menos',

@@ -59,7 +59,7 @@ export const es: Messages = {
     deleted: 'Eliminado',
     aura: 'Guardado: aura',
     dose: (name: string | null, clock: string) => `Guardado: ${name ?? 'toma sin nombre'} a ${theTime(clock)}`,
-    medicationAdded: (name: string) => `${name} ya está en su lista`,
+    medicationAdded: (name: string) => `Añadido a su lista: ${name}`,
     day: (state: DayMark['state'], _day: Day) =>
       ({
         clear: 'Guardado: sin dolor de cabeza',
@@ -99,7 +99,7 @@ export const es: Messages = {
     emptyText:
       'Toque cuando empiece un dolor de cabeza, o en un día sin él. Aquí verá cuántos días con dolor de cabeza tiene el mes.',
     unknownDay: (day: string) => `${capital(day)}: aún sin datos.`,
-    moreUnknown: (count: number) => `y ${days(count)} más`,
+    moreUnknown: (count: number) => `(y ${days(count)} más)`,
     headache: 'Dolor de cabeza',
     none: 'Ninguno',
     dontKnow: 'No lo sé',
@@ -153,7 +153,7 @@ export const es: Messages = {
       'dont-know': 'Usted indicó que no lo sabe',
       'too-short': 'Dolor de cabeza demasiado breve para que el día cuente',
       aura: 'Aura sin dolor de cabeza',
-      future: 'Aún por llegar',
+      future: 'Día futuro',
       open: 'Aún sin anotaciones',
     },
     hours: (hours: string) => `${hours} de dolor`,

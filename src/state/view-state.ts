@@ -54,6 +54,7 @@ export function createViewState({ status, openAttack, settings }: Seen, device: 
     isAttackShown,
     isDim,
     showAttack: (shown) => {
+      asked.value = null
       aside.value = shown ? null : running.value
     },
     setDim: (dim) => {
@@ -61,7 +62,7 @@ export function createViewState({ status, openAttack, settings }: Seen, device: 
     },
     attackQuestion: computed(() => {
       const { value } = asked
-      return value !== null && value.of === running.value ? value.question : null
+      return value !== null && isAttackShown.value && value.of === running.value ? value.question : null
     }),
     askInAttack: (question) => {
       asked.value = question === null || running.value === null ? null : { of: running.value, question }

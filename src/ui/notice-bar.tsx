@@ -5,7 +5,7 @@ import './notice-bar.css'
 export interface NoticeBarProps {
   /** null: nothing to say. The bar stays in the page all the same, since only a standing status is read out. */
   readonly text: string | null
-  readonly action?: { readonly label: string; readonly onAction: () => void } | undefined
+  readonly action?: { readonly label: string; readonly onAction: () => unknown } | undefined
   /** More that can be done, after the action. */
   readonly children?: ComponentChildren
   readonly dismissLabel: string

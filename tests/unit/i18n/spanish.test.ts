@@ -94,7 +94,7 @@ describe('a count in Spanish', () => {
     ['counts.known', '1 de 1 día con datos', '2 de 2 días con datos'],
     ['saved.headacheDeleted', 'Dolor de cabeza eliminado; queda 1 toma', 'Dolor de cabeza eliminado; quedan 2 tomas'],
     ['today.other', '1 otro', '2 otros'],
-    ['today.moreUnknown', 'y 1 día más', 'y 2 días más'],
+    ['today.moreUnknown', '(y 1 día más)', '(y 2 días más)'],
     ['attack.nameDoses', '1 toma aún no tiene nombre', '2 tomas aún no tienen nombre'],
     [
       'flag.reached',
