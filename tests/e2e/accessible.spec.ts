@@ -1,19 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { createFormats } from '../../src/i18n/formats.ts'
-import type { AllMessages } from '../../src/i18n/words.ts'
 import { en, es } from '../support/all-messages.ts'
-import { monthOf } from '../../src/domain/month.ts'
-import { aDay } from '../support/builders.ts'
 import { expectAccessible } from './support/accessibility.ts'
-import { button, goTo, goToToday, startHeadache, titleOf } from './support/act.ts'
+import { button, goTo, goToToday, startHeadache } from './support/act.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
-import { onEveryScreen } from './support/screens.ts'
-import { recordsOfKind } from './support/stored.ts'
+import { everywhere, onPagesOfRecords, todayTitle } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ now: sampleNow })
-
-const october = monthOf(aDay('2026-10-01'))
 
 const looks = [
   { name: 'English in light', locale: 'en-US', colorScheme: 'light', words: en },
@@ -130,48 +123,6 @@ async function expectHeights(targets: Locator, least: number): Promise<void> {
   await expect(targets.nth(1)).toBeVisible()
   const heights = await targets.evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().height)))
   for (const height of heights) expect(height).toBeGreaterThanOrEqual(least)
-}
-
-interface Tongue {
-  readonly words: AllMessages
-  readonly locale: string
-}
-
-/** Opens every place whatever the diary holds, Today, a month and a day included. */
-async function everywhere(
-  page: Page,
-  { words, locale }: Tongue,
-  look: (place: string) => Promise<void>,
-): Promise<void> {
-  const formats = createFormats(locale)
-  await goTo(page, '#/', todayTitle(locale))
-  await look('#/')
-  await goTo(page, '#/calendar/2026-10', formats.month(october))
-  await look('#/calendar')
-  await goTo(page, '#/day/2026-11-20', formats.day(aDay('2026-11-20')))
-  await look('#/day')
-  await onEveryScreen(page, words, look)
-}
-
-function todayTitle(locale: string): string {
-  return createFormats(locale).day(aDay('2026-11-24'))
-}
-
-async function onPagesOfRecords(page: Page, words: AllMessages, look: (place: string) => Promise<void>): Promise<void> {
-  const [attack] = await recordsOfKind(page, 'attack')
-  const [dose] = await recordsOfKind(page, 'dose')
-  const [aura] = await recordsOfKind(page, 'aura')
-  const pages = [
-    { place: `#/headache/${attack?.id}`, title: words.headache.title },
-    { place: `#/timing/${attack?.id}`, title: words.timing.changeTitle },
-    { place: `#/dose/${dose?.id}`, title: words.dose.title },
-    { place: `#/aura/${aura?.id}`, title: words.aura.title },
-  ]
-  for (const { place, title } of pages) {
-    await goTo(page, place, title)
-    await expect(titleOf(page, title)).toBeVisible()
-    await look(place)
-  }
 }
 
 async function setFontSize(page: Page, size: string): Promise<void> {
