@@ -127,7 +127,6 @@ export const en = {
     howBad: 'How bad is it now?',
     tookSomething: 'Took something',
     took: (name: string) => `Took ${name}`,
-    tookElse: 'Took something else',
     better: 'better',
     worse: 'worse',
     whatDidYouTake: 'What did you take?',

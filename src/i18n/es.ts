@@ -126,7 +126,6 @@ export const es: Messages = {
     howBad: '¿Cuánto duele ahora?',
     tookSomething: 'Tomé algo',
     took: (name: string) => `Tomé ${name}`,
-    tookElse: 'Tomé otra cosa',
     better: 'mejor',
     worse: 'peor',
     whatDidYouTake: '¿Qué tomó?',

@@ -83,7 +83,7 @@ test('the medication that was used last is one tap, another one two', async ({ a
   await startHeadache(app.page)
   const dose = app.page.getByRole('link', { name: attack.doseAt('sumatriptan, oral', '9:20 AM') })
   await tookSomething(app.page, dose, attack.took('sumatriptan, oral'))
-  await button(app.page, attack.tookElse).click()
+  await button(app.page, attack.somethingElse).click()
   const chips = app.page.getByRole('group', { name: attack.whatDidYouTake })
   await expect(async () => {
     await button(chips, attack.somethingElse).click()

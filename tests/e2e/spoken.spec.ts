@@ -61,7 +61,7 @@ test('the main job, as a screen reader says it', async ({ app: { page, open } })
         - radio "Severe"
       - button "Later"
       - button "Took ibuprofen"
-      - button "Took something else"
+      - button "Something else"
       - paragraph:
         - link "When to get urgent help"
   `)

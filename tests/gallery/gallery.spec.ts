@@ -131,7 +131,7 @@ async function shootAttack(page: Page, words: AllMessages, shoot: Shoot): Promis
   await shoot('attack-rated', false)
   await button(page, attack.dim).click()
   await shoot('attack-dim', false)
-  await button(page, attack.tookElse).click()
+  await button(page, attack.somethingElse).click()
   await shoot('attack-medications', false)
   await page.getByRole('button', { name: attack.whatComesWithIt }).click()
   await shoot('attack-features', false)

@@ -11,8 +11,8 @@ export function TookSomething({ attackId }: { readonly attackId: string }) {
   const { attack: words } = useMessages()
   const isChoosing = useSignal(false)
   const doses = app.diary.value.doses.filter((dose) => dose.attackId === attackId).length
-  // A shaking thumb may tap again a second later: neither the second tap of a double tap on "Headache now" nor that on the button itself takes a dose.
-  const isSettled = useSettledSinceShown(doses, 1000)
+  // A shaking thumb may tap again a second later: neither the second tap of a double tap on "Headache now" nor that on a button here takes a dose.
+  const isSettled = useSettledSinceShown(isChoosing.value ? 'choosing' : doses, 1000)
   const [last = null, ...others] = medicationsByUse(app.diary.value)
   const take = async (medication: Medication | null) => {
     if (!isSettled()) return
@@ -39,7 +39,7 @@ export function TookSomething({ attackId }: { readonly attackId: string }) {
             isChoosing.value = true
           }}
         >
-          {words.tookElse}
+          {words.somethingElse}
         </Button>
       )}
     </>
