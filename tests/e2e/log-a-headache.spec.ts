@@ -124,6 +124,7 @@ test('what came with the last headache is offered, never set by itself', { tag: 
   await button(app.page, en.common.later).click()
   await openFeatures(app.page)
   await choice(app.page, attack.whatComesWithIt, vocabulary.feature.sound).check()
+  await button(app.page, en.common.done).click()
   await passTimeTo(app.page, '2026-11-24T10:20:00-07:00')
   await button(app.page, attack.itsOver).click()
   await passTimeTo(app.page, '2026-11-24T18:20:00-07:00')
