@@ -8,15 +8,13 @@ export interface MonthStripProps {
   readonly cells: readonly DayCell[]
   /** The whole strip in one sentence. */
   readonly label: string
-  /** Words for a day, shown where a pointer rests on it. */
-  readonly describe?: (cell: DayCell) => string
   /** Paper keeps 31 places, so that strips of several months stand day under day. */
   readonly variant: 'screen' | 'paper'
   /** The day numbers under it; they show unless switched off. */
   readonly numbers?: boolean
 }
 
-export function MonthStrip({ cells, label, describe, variant, numbers = true }: MonthStripProps) {
+export function MonthStrip({ cells, label, variant, numbers = true }: MonthStripProps) {
   const places = variant === 'paper' ? 31 : cells.length
   const height = heights[variant]
   const share = 100 / places
@@ -37,8 +35,6 @@ export function MonthStrip({ cells, label, describe, variant, numbers = true }: 
           height={height}
           overflow="visible"
         >
-          {describe === undefined ? null : <title>{describe(cell)}</title>}
-          <rect class="month-strip-rest" width="100%" height={height} />
           <StripCell cell={cell} height={height} />
           {cell.isPeriod === true ? (
             <rect class="month-strip-period" x="20%" y={height + 1.5} width="60%" height="2.5" rx="1" />

@@ -4,7 +4,6 @@ import type { Figure } from '../../domain/figure-days.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { MonthStrip } from '../../ui/month-strip.tsx'
 import { Tally } from '../../ui/tally.tsx'
-import { describeCell } from '../parts/cell-words.ts'
 import { FigureLink } from '../parts/figure-link.tsx'
 import { withPeriods } from '../parts/period-cells.ts'
 
@@ -44,7 +43,6 @@ export function MonthGlance() {
         variant="screen"
         cells={withPeriods(cellsOf(facts, month.month), app)}
         label={today.strip(name, month.headache, month.unknown)}
-        describe={(cell) => describeCell(cell, facts, words)}
       />
     </section>
   )
