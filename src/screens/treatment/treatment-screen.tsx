@@ -2,13 +2,13 @@ import { useAllMessages } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import { Card } from '../../ui/card.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import { BeforeAfterSection } from './before-after-section.tsx'
 import { InjectionSection } from './injection-section.tsx'
 import { MenstruationSection } from './menstruation-section.tsx'
 import { PreventiveSection } from './preventive-section.tsx'
 import { ReminderSection } from './reminder-section.tsx'
 import { ScoreSection } from './score-section.tsx'
-import './treatment-screen.css'
 
 /** What is done against the headaches, and how the days lie to it: numbers and dates, and nothing concluded. */
 export function TreatmentScreen() {
@@ -18,25 +18,30 @@ export function TreatmentScreen() {
   return (
     <>
       <PageHeader title={words.title} />
-      <div class="treatment-screen">
-        <div class="treatment-screen-part">
-          <InjectionSection />
-          {hasInjections ? (
-            <>
-              <Card kind="marked">
-                <p>{discuss.urgentHint}</p>
-              </Card>
-              <BeforeAfterSection />
-            </>
-          ) : null}
-        </div>
-        <div class="treatment-screen-part">
-          <PreventiveSection />
-          <ScoreSection />
-          <MenstruationSection />
-          <ReminderSection />
-        </div>
-      </div>
+      <TwoColumns
+        wider="first"
+        first={
+          <>
+            <InjectionSection />
+            {hasInjections ? (
+              <>
+                <Card kind="marked">
+                  <p>{discuss.urgentHint}</p>
+                </Card>
+                <BeforeAfterSection />
+              </>
+            ) : null}
+          </>
+        }
+        second={
+          <>
+            <PreventiveSection />
+            <ScoreSection />
+            <MenstruationSection />
+            <ReminderSection />
+          </>
+        }
+      />
     </>
   )
 }

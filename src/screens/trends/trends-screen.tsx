@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { SampleDoor } from '../parts/sample-door.tsx'
 import { Legend } from '../../ui/legend.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { MonthCounts } from '../../domain/months.ts'
 import { choicesOf } from '../parts/choices.ts'
 import { EffectTable, useDoseEffects } from '../parts/effect-table.tsx'
@@ -20,7 +21,6 @@ import { Quiet } from '../parts/quiet.tsx'
 import { LazyBarChart } from '../parts/lazy-bar-chart.tsx'
 import { MedicationTable } from './medication-table.tsx'
 import { MonthTable } from './month-table.tsx'
-import './trends-screen.css'
 
 /** Months side by side: a chart, the same in numbers, and what the months say of the threshold. */
 export function TrendsScreen() {
@@ -51,31 +51,36 @@ function Months() {
   const months = useMemo(() => (span === 'all' ? all : all.slice(-Number(span))), [all, span])
   const bars = useMemo(() => months.map((month) => barOf(month, words)), [months, words])
   return (
-    <div class="trends-screen">
-      <div class="trends-screen-part">
-        <ChoiceGroup
-          legend={trends.span}
-          legendHidden
-          choices={choicesOf(trendsSpans, trends.spans)}
-          value={span}
-          onChange={app.chooseTrendsSpan}
-          layout="even"
-        />
-        <LazyBarChart
-          label={trends.chart(months.length)}
-          bars={bars}
-          line={app.settings.value.flag === 'hidden' ? null : THRESHOLD}
-        />
-        <TrendsLegend />
-        <Statements />
-      </div>
-      <div class="trends-screen-part">
-        <MonthTable months={months} />
-        <MedicationTable months={months} />
-        <Effects months={months} />
-        <Onward />
-      </div>
-    </div>
+    <TwoColumns
+      wider="second"
+      first={
+        <>
+          <ChoiceGroup
+            legend={trends.span}
+            legendHidden
+            choices={choicesOf(trendsSpans, trends.spans)}
+            value={span}
+            onChange={app.chooseTrendsSpan}
+            layout="even"
+          />
+          <LazyBarChart
+            label={trends.chart(months.length)}
+            bars={bars}
+            line={app.settings.value.flag === 'hidden' ? null : THRESHOLD}
+          />
+          <TrendsLegend />
+          <Statements />
+        </>
+      }
+      second={
+        <>
+          <MonthTable months={months} />
+          <MedicationTable months={months} />
+          <Effects months={months} />
+          <Onward />
+        </>
+      }
+    />
   )
 }
 
