@@ -36,14 +36,21 @@ test('what a person types stands in no address, no title and no other place of t
     expect(text).not.toContain(part)
 })
 
-test('local storage holds the theme and the marks only', async ({ app: { page, open } }) => {
+test('local storage holds how the app looks and the marks only', async ({ app: { page, open } }) => {
   await open()
   await fillDiary(page)
   await goTo(page, '#/settings', en.settings.title)
   await choice(page, en.settings.theme, en.settings.themes.dim).check()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dim')
+  await choice(page, en.settings.tint, en.settings.tints.green).check()
+  await page.getByRole('switch', { name: en.settings.quiet }).check()
   const kept = await page.evaluate(() => Object.entries<string>(localStorage))
-  expect(kept.map(([key]) => key).toSorted()).toEqual(['fifteen-theme', 'fifteen-was-here'])
+  expect(kept.map(([key]) => key).toSorted()).toEqual([
+    'fifteen-quiet',
+    'fifteen-theme',
+    'fifteen-tint',
+    'fifteen-was-here',
+  ])
   expect(kept.find(([key]) => key === 'fifteen-theme')?.[1]).toBe('dim')
   const mark: unknown = JSON.parse(kept.find(([key]) => key === 'fifteen-was-here')?.[1] ?? '')
   expect(Object.keys(mark ?? {}).toSorted()).toEqual(['installId', 'lastBackup', 'newestId', 'records'])

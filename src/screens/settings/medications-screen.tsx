@@ -55,7 +55,7 @@ function MedicationEditor({ medication }: { readonly medication: Medication }) {
   const { medications: words, vocabulary } = useAllMessages()
   const classNames = medication.classes.map((each) => vocabulary.medicationClass[each]).join(' + ')
   const change = (toggle: Toggle<MedicationClass>) =>
-    void changeMedication(medication, ({ classes }) => ({ classes: toggle(classes), classSetBy: 'person' }))
+    changeMedication(medication, ({ classes }) => ({ classes: toggle(classes), classSetBy: 'person' }))
   return (
     <Disclosure
       summary={

@@ -15,22 +15,29 @@ import { NextInjectionCard } from './next-injection-card.tsx'
 import { ReliefQuestion } from './relief-question.tsx'
 import { WhatsNewLine } from './whats-new-line.tsx'
 
-/** What can wait: below all that Today asks and says, never in an attack. */
+/** What months say, and what can wait: nothing is offered or asked for while an attack runs. */
 export function TodayCards() {
   const app = useApp()
   const other = useOther()
   useEffect(() => void other.lookAtKeeping(), [other])
-  if (app.openAttack.value?.state === 'running') return null
   return (
     <>
       <MonthStatements />
+      {app.openAttack.value?.state === 'running' ? null : <Offers />}
+      <WhatCounts />
+    </>
+  )
+}
+
+function Offers() {
+  return (
+    <>
       <ReliefQuestion />
       <NextInjectionCard />
       <UpdateLine />
       <WhatsNewLine />
       <CopyCard />
       <OneOffer />
-      <WhatCounts />
     </>
   )
 }

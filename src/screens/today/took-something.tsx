@@ -11,7 +11,8 @@ export function TookSomething({ attackId }: { readonly attackId: string }) {
   const { attack: words } = useMessages()
   const isChoosing = useSignal(false)
   const doses = app.diary.value.doses.filter((dose) => dose.attackId === attackId).length
-  // A shaking thumb may tap again a second later: neither the second tap of a double tap on "Headache now" nor that on a button here takes a dose.
+  // A shaking thumb may tap again a second later: the second tap of a double tap, on "Headache now" or on a button here,
+  // takes no dose.
   const isSettled = useSettledSinceShown(isChoosing.value ? 'choosing' : doses, 1000)
   const [last = null, ...others] = medicationsByUse(app.diary.value)
   const take = async (medication: Medication | null) => {
