@@ -1,6 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { preact } from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
+import { minify } from 'terser'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
@@ -9,6 +11,8 @@ import { launchOptions } from './scripts/find-chromium.mjs'
 import { withIntegrity } from './scripts/integrity.mjs'
 import { whatsNew } from './scripts/whats-new.mjs'
 import { metaContentSecurityPolicy } from './scripts/security-headers.mjs'
+import { en } from './src/i18n/en.ts'
+import { es } from './src/i18n/es.ts'
 
 const unusedKeys = fileURLToPath(new URL('src/formats/unused-keys.ts', import.meta.url))
 const dist = fileURLToPath(new URL('dist', import.meta.url))
@@ -31,7 +35,10 @@ export default defineConfig(({ command }) => ({
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     papaparseAsModule(),
-    ...(command === 'build' ? [smallPreloadHelper(), codeFirst(), policyInPage(), serviceWorker()] : []),
+    firstTapWords(),
+    ...(command === 'build'
+      ? [smallPreloadHelper(), codeFirst(), smallFirstPaint(), policyInPage(), serviceWorker()]
+      : []),
   ],
   build: {
     target: ['es2022', 'safari16.4'],
@@ -135,7 +142,7 @@ export const __vitePreload = (load, styles, importer) =>
 
 /**
  * The app's code is asked for before the script that the parser waits for, and the words by that script, which knows the
- * language (public/theme.js).
+ * language (public/first-paint.js).
  */
 function codeFirst(): Plugin {
   return {
@@ -152,8 +159,28 @@ function codeFirst(): Plugin {
         return html
           .replace(code, '')
           .replace(/( *<link rel="stylesheet" href="[^"]*first-paint)/, `${tags}$1`)
-          .replace('theme.js"', `theme.js"${words.join('')}`)
+          .replace('first-paint.js"', `first-paint.js"${words.join('')}`)
       },
+    },
+  }
+}
+
+/** The one button that is there before the app has to be read in the person's language as well. */
+function firstTapWords(): Plugin {
+  const words = Object.entries({ en, es }).map(([language, { today }]) => ` data-${language}="${today.headacheNow}"`)
+  return {
+    name: 'first-tap-words',
+    transformIndexHtml: (html) => html.replace('<first-tap', `<first-tap${words.join('')}`),
+  }
+}
+
+/** What is in public/ is copied as it is; this script is waited for by the first paint. */
+function smallFirstPaint(): Plugin {
+  return {
+    name: 'small-first-paint',
+    writeBundle: async ({ dir = dist }) => {
+      const path = `${dir}/first-paint.js`
+      await writeFile(path, (await minify(await readFile(path, 'utf8'))).code ?? '')
     },
   }
 }

@@ -2,6 +2,8 @@ import { render } from 'preact'
 import { AppShell } from './app.tsx'
 import { createBrowserEnvironment } from './browser-environment.ts'
 import { loadOtherScreens } from './lazy-screens.tsx'
+import { zonedTime } from './domain/moment.ts'
+import { firstTap } from './platform/first-tap.ts'
 import { holdInstallPrompt } from './platform/install.ts'
 import { createApp, type App } from './state/create-app.ts'
 import { AppProvider } from './state/app-context.tsx'
@@ -9,6 +11,7 @@ import type { Environment } from './state/environment.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
+import './styles/first-tap.css'
 
 const TICK = 20_000
 
@@ -33,11 +36,15 @@ async function start(): Promise<void> {
     </AppProvider>,
     root,
   )
+  const first = firstTap()
+  const tapped = first?.giveWay()
   afterFrame(draw)
   const loaded = drawn.then(app.load)
   followTheWorld(app, loaded)
   await loaded
-  if (isShortcut) startHeadache(app)
+  const tap = (await tapped) ?? null
+  if (isShortcut || tap !== null) await startHeadache(app, tap)
+  first?.settle()
   whenIdle(() => {
     void app.compareCopies()
     void loadOtherScreens(app).then(() => import('./ui/bar-chart.tsx'))
@@ -67,7 +74,7 @@ function followTheWorld(app: App, loaded: Promise<void>): void {
     const isShortcut = takeShortcut()
     app.follow(window.location.hash)
     // Before the diary is read nobody knows whether an attack runs.
-    if (isShortcut) void loaded.then(() => startHeadache(app))
+    if (isShortcut) void loaded.then(() => startHeadache(app, null))
   })
   // The address may have changed while the words were loading.
   app.follow(window.location.hash)
@@ -109,11 +116,15 @@ function takeShortcut(): boolean {
   return true
 }
 
-/** While an attack runs the shortcut only opens the app. A diary that cannot be read must not cost the entry. */
-function startHeadache(app: App): void {
+/**
+ * For the shortcut, and for a tap before the app was there, at its time. While an attack runs they only open the app. A
+ * diary that cannot be read must not cost the entry.
+ */
+async function startHeadache(app: App, tap: number | null): Promise<void> {
   const status = app.status.value
   const isOwn = app.mode === 'own' && status !== 'emptied' && status !== 'erased'
-  if (isOwn && app.openAttack.value?.state !== 'running') void app.startAttack()
+  if (!isOwn || app.openAttack.value?.state === 'running') return
+  await app.startAttack(tap === null ? undefined : zonedTime(tap, app.zone.value))
 }
 
 /** Once what was rendered is on the screen; a window that is not shown draws nothing, and does not wait for it. */

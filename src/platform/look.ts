@@ -1,4 +1,4 @@
-/** Colours; public/theme.js shows them before the first paint of the next start. */
+/** Colours; public/first-paint.js shows them before the first paint of the next start. */
 export type ShownLook = 'theme' | 'tint' | 'view'
 
 /**

@@ -10,8 +10,8 @@ import type { Notices } from './notices.ts'
 import { attackDraft, noDetails } from './attack-draft.ts'
 
 export interface AttackCommands {
-  /** One tap: an attack that starts now, and nothing else. Gives its id once it is committed, else null. */
-  readonly startAttack: () => Promise<string | null>
+  /** One tap: an attack that starts now, or started when it was tapped. Gives its id once it is committed, else null. */
+  readonly startAttack: (tapped?: ZonedTime) => Promise<string | null>
   readonly confirmStillGoing: (attack: Attack) => Promise<void>
   readonly endAttack: (attack: Attack, end: 'now' | AttackEnd) => Promise<void>
   readonly takeBackEnd: (attack: Attack) => Promise<void>
@@ -32,12 +32,13 @@ export function createAttackCommands(
 ): AttackCommands {
   const said = () => words.value.messages.saved
 
-  async function startAttack(): Promise<string | null> {
+  async function startAttack(tapped?: ZonedTime): Promise<string | null> {
     const waiting = failures.value.flatMap(({ put }) => put).find((draft) => isSameStart(draft, state))
     if (waiting !== undefined) return startAgain(waiting.id, state, retry)
-    const now = state.stampedNow()
-    const timing = { form: 'clocked', start: now, wokeWithIt: false, confirmations: [], end: { how: 'open' } } as const
-    const draft = attackDraft(state.newId(), timing, { details: noDetails, createdAt: now })
+    const createdAt = state.stampedNow()
+    const start = tapped ?? createdAt
+    const timing = { form: 'clocked', start, wokeWithIt: false, confirmations: [], end: { how: 'open' } } as const
+    const draft = attackDraft(state.newId(), timing, { details: noDetails, createdAt })
     return (await performFresh(() => ({ put: [draft] }), said().saved)) ? draft.id : null
   }
 

@@ -59,7 +59,7 @@ test('a missing file is a 404, not the page', async ({ app }) => {
 
 test('page and worker carry the security headers, and only hashed files are cached for long', async ({ app }) => {
   const [script = ''] = /assets\/[^"]+\.js/.exec(await readFile(join(dist, 'index.html'), 'utf8')) ?? []
-  for (const path of ['', 'sw.js', 'manifest.webmanifest', 'theme.js', script]) {
+  for (const path of ['', 'sw.js', 'manifest.webmanifest', 'first-paint.js', script]) {
     const headers = (await app.context.request.get(app.site.url + path)).headers()
     expect(headers, path).toMatchObject({
       'content-security-policy': contentSecurityPolicy,

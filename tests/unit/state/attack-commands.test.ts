@@ -55,6 +55,15 @@ describe('"Headache now"', () => {
     expect(app.thisMonth.value).toMatchObject({ headache: 0, known: 0 })
   })
 
+  test('tapped before the app was there begins when it was tapped, and was entered when it was written', async () => {
+    const app = await startedApp(createMemoryEnvironment({ clock: '2026-03-14T21:00' }))
+    await app.startAttack(at('2026-03-14T20:58'))
+    expect(onlyAttack(app)).toMatchObject({
+      createdAt: at('2026-03-14T21:00'),
+      timing: { start: at('2026-03-14T20:58'), end: { how: 'open' } },
+    })
+  })
+
   test('lasts in the zone it was lived in, whatever zone the device is in later', async () => {
     const { app, world } = await inAttack('2026-03-14T21:00')
     world.setZone('Asia/Tokyo')

@@ -1,0 +1,55 @@
+const KEY = 'fifteen-tap'
+
+/** The button that stands in the page before the app's code is there (public/first-paint.js). */
+export interface FirstTap {
+  /** Makes room for the app's own button; a tap that is under way is waited for. Epoch milliseconds of a tap, or null. */
+  readonly giveWay: () => Promise<number | null>
+  /** The tap is in the diary, or was none. */
+  readonly settle: () => void
+}
+
+/** null in a page that has none. */
+export function firstTap(): FirstTap | null {
+  const element = document.querySelector<HTMLElement>('first-tap')
+  if (element === null) return null
+
+  async function giveWay(within: HTMLElement): Promise<number | null> {
+    if (within.dataset['pressed'] !== undefined) await endOfPress()
+    const time = within.dataset['tapped'] ?? kept()
+    // A tap that is being saved looks so until it is.
+    if (within.dataset['tapped'] === undefined) within.remove()
+    return time === null || !Number.isFinite(Number(time)) ? null : Number(time)
+  }
+
+  return {
+    giveWay: () => giveWay(element),
+    settle: () => {
+      element.remove()
+      forget()
+    },
+  }
+}
+
+/** A press ends with a click, or with none when the finger has moved on. */
+function endOfPress(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => setTimeout(resolve)
+    for (const type of ['click', 'pointercancel', 'pointerup']) window.addEventListener(type, end, { once: true })
+  })
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
+function forget(): void {
+  try {
+    localStorage.removeItem(KEY)
+  } catch {
+    // Where it cannot be removed it could not be written either.
+  }
+}

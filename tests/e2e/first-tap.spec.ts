@@ -1,0 +1,162 @@
+import type { Locator, Page } from '@playwright/test'
+import { momentOf } from '../../src/domain/moment.ts'
+import { en, es } from '../support/all-messages.ts'
+import { button, notice, startHeadache } from './support/act.ts'
+import { recordsOfKind } from './support/stored.ts'
+import { expect, test, type App } from './support/test.ts'
+
+const windows = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+  { width: 844, height: 390 },
+  { width: 1280, height: 800 },
+  { width: 1280, height: 700 },
+]
+
+for (const [locale, words] of [
+  ['en-US', en.today],
+  ['es-MX', es.today],
+  ['fr-FR', en.today],
+] as const) {
+  test.describe(`on a device that speaks ${locale}`, () => {
+    test.use({ locale })
+
+    test('"Headache now" is there before any code of the app, where the app will draw it', async ({ app }) => {
+      const early = earlyButton(app.page)
+      for (const viewport of windows) {
+        await app.page.setViewportSize(viewport)
+        const { release } = await openWithoutCode(app)
+        await expect(early).toHaveText(words.headacheNow)
+        const before = await early.boundingBox()
+        await release()
+        await expect(early).toBeHidden()
+        const after = await button(app.page, words.headacheNow).boundingBox()
+        expect(after, `${viewport.width} x ${viewport.height}`).toEqual(before)
+      }
+    })
+  })
+}
+
+test('a tap before any code of the app is saved with its time, and not said to be saved before it is', async ({
+  app,
+}) => {
+  const { page } = app
+  const { release } = await openWithoutCode(app)
+  const early = earlyButton(page)
+  await early.click()
+  const tapped = Date.now()
+  await early.click()
+  await page.waitForTimeout(2_000)
+  await expect(early).toHaveClass(/button-busy/)
+  await expect(page.getByText(en.saved.saved)).toHaveCount(0)
+  await release()
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
+  await expect(notice(page)).toHaveText(en.saved.saved)
+  await expect(early).toHaveCount(0)
+  const begun = await beginnings(page)
+  expect(begun).toHaveLength(1)
+  expect(begun[0]).toBeLessThanOrEqual(tapped)
+  await page.reload()
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
+  expect(await beginnings(page)).toEqual(begun)
+})
+
+test('a tap is not lost when the page ends before any code of the app is there', async ({ app }) => {
+  await openWithoutCode(app)
+  await earlyButton(app.page).click()
+  const tapped = Date.now()
+  await app.page.goto('about:blank')
+  await app.context.unrouteAll()
+  await app.page.waitForTimeout(1_500)
+  await app.open()
+  await expect(button(app.page, en.attack.itsOver)).toBeVisible()
+  const begun = await beginnings(app.page)
+  expect(begun).toHaveLength(1)
+  expect(begun[0]).toBeLessThanOrEqual(tapped)
+})
+
+test('a press that begins before the app is drawn and ends after it is one tap', async ({ app }) => {
+  const { page } = app
+  const { release } = await openWithoutCode(app)
+  await earlyButton(page).hover()
+  await page.mouse.down()
+  await release()
+  await expect(page.locator('#app').getByRole('button', { name: en.today.headacheNow })).toBeVisible()
+  await page.mouse.up()
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
+  expect(await beginnings(page)).toHaveLength(1)
+})
+
+test('a press that moves away is none, and the app goes on', async ({ app }) => {
+  const { page } = app
+  const { release } = await openWithoutCode(app)
+  await earlyButton(page).hover()
+  await page.mouse.down()
+  await page.mouse.move(10, 10)
+  await release()
+  await page.mouse.up()
+  await expect(earlyButton(page)).toHaveCount(0)
+  await expect(button(page, en.today.headacheNow)).toBeVisible()
+  expect(await beginnings(page)).toEqual([])
+})
+
+test('while a headache runs the tap begins no second one', async ({ app }) => {
+  const { page } = app
+  await app.open()
+  await startHeadache(page)
+  const { release } = await openWithoutCode(app)
+  await earlyButton(page).click()
+  await release()
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
+  await expect(earlyButton(page)).toHaveCount(0)
+  expect(await beginnings(page)).toHaveLength(1)
+})
+
+test('it is not there on another screen, over the example, nor in a dimmed headache', async ({ app }) => {
+  const { page } = app
+  for (const place of ['#/calendar', '?sample=en']) {
+    await openWithoutCode(app, place)
+    await expect(earlyButton(page)).toHaveCount(0)
+    await app.context.unrouteAll()
+  }
+  await page.goto('about:blank')
+  await app.open()
+  await startHeadache(page)
+  await button(page, en.attack.dim).click()
+  await expect(button(page, en.attack.undim)).toBeVisible()
+  const { release } = await openWithoutCode(app)
+  await expect(earlyButton(page)).toHaveCount(0)
+  await release()
+  await expect(button(page, en.attack.undim)).toBeVisible()
+})
+
+function earlyButton(page: Page): Locator {
+  return page.locator('first-tap').getByRole('button')
+}
+
+/** Opens the page while the app's code is still on its way. */
+async function openWithoutCode({ context, page, site }: App, place = ''): Promise<{ release: () => Promise<void> }> {
+  const code = '**/assets/index-*.js'
+  let arrive = (): void => undefined
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await context.route(code, async (route) => {
+    await arrived
+    await route.continue().catch(() => undefined)
+  })
+  await page.goto('about:blank')
+  await page.goto(site.url + place, { waitUntil: 'commit' })
+  await page.locator('first-tap').waitFor({ state: 'attached' })
+  return {
+    release: async () => {
+      arrive()
+      await context.unroute(code)
+    },
+  }
+}
+
+async function beginnings(page: Page): Promise<readonly number[]> {
+  const attacks = await recordsOfKind(page, 'attack')
+  return attacks.flatMap(({ timing }) => (timing.form === 'clocked' ? [momentOf(timing.start).instant] : []))
+}
