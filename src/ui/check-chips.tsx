@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { ChipInput } from './chip-input.tsx'
 import type { Choice } from './choice-group.tsx'
+import { useShown } from './use-shown.ts'
 import './check-chips.css'
 
 export interface CheckChipsProps<Value extends string> {
@@ -8,7 +9,10 @@ export interface CheckChipsProps<Value extends string> {
   readonly legendHidden?: boolean
   readonly choices: readonly Choice<Value>[]
   readonly values: readonly Value[]
-  /** Gets how the selection changes, to be applied to the newest one: two quick taps must not undo each other. */
+  /**
+   * Gets how the selection changes, to be applied to the newest one: two quick taps must not undo each other. Ends when it
+   * is known whether the change holds.
+   */
   readonly onToggle: (toggle: Toggle<Value>) => unknown
 }
 
@@ -28,16 +32,26 @@ export function CheckChips<Value extends string>(props: CheckChipsProps<Value>) 
       <legend class={legendHidden ? 'visually-hidden' : 'check-chips-legend'}>{legend}</legend>
       <div class="check-chips-list">
         {choices.map((choice) => (
-          <ChipInput
+          <CheckChip
             key={choice.value}
-            type="checkbox"
             name={name}
             label={choice.label}
-            checked={values.includes(choice.value)}
-            onChange={() => onToggle(toggleOf(choice.value))}
+            ticked={values.includes(choice.value)}
+            onToggle={() => onToggle(toggleOf(choice.value))}
           />
         ))}
       </div>
     </fieldset>
   )
+}
+
+function CheckChip(props: {
+  readonly name: string
+  readonly label: string
+  readonly ticked: boolean
+  readonly onToggle: () => unknown
+}) {
+  const { name, label, ticked, onToggle } = props
+  const [shown, tick] = useShown(ticked, onToggle)
+  return <ChipInput type="checkbox" name={name} label={label} checked={shown} onChange={() => tick(!shown)} />
 }

@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks'
 import { ChipInput } from './chip-input.tsx'
+import { useShown } from './use-shown.ts'
 import './choice-group.css'
 
 export interface Choice<Value extends string | number> {
   readonly value: Value
   readonly label: string
-  /** Beside it, for eyes only. */
+  /** Beside it. */
   readonly hint?: string | undefined
 }
 
@@ -16,6 +17,7 @@ export interface ChoiceGroupProps<Value extends string | number> {
   readonly choices: readonly Choice<Value>[]
   /** null: nothing chosen yet. */
   readonly value: Value | null
+  /** Ends when it is known whether the choice holds. */
   readonly onChange: (value: Value) => unknown
   /** `even`: side by side, equally wide; `tight`: as many a row as there is room for. */
   readonly layout?: 'wrap' | 'even' | 'tight'
@@ -25,6 +27,7 @@ export interface ChoiceGroupProps<Value extends string | number> {
 export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupProps<Value>) {
   const { legend, legendHidden = false, choices, value, onChange, layout = 'wrap' } = props
   const name = useId()
+  const [shown, choose] = useShown<Value | null>(value, (chosen) => (chosen === null ? undefined : onChange(chosen)))
   return (
     <fieldset class="choice-group">
       <legend class={legendHidden ? 'visually-hidden' : 'choice-group-legend'}>{legend}</legend>
@@ -36,8 +39,8 @@ export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupPro
             name={name}
             label={choice.label}
             hint={choice.hint}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
+            checked={choice.value === shown}
+            onChange={() => choose(choice.value)}
           />
         ))}
       </div>

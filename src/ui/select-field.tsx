@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks'
 import { Field, type FieldTexts } from './field.tsx'
+import { useShown } from './use-shown.ts'
 import './select-field.css'
 
 export interface SelectOption<Value extends string> {
@@ -10,26 +10,22 @@ export interface SelectOption<Value extends string> {
 export interface SelectFieldProps<Value extends string> extends FieldTexts {
   readonly options: readonly SelectOption<Value>[]
   readonly value: Value
-  /** Ends when it is known whether the change holds; what does not hold is not shown. */
+  /** Ends when it is known whether the change holds. */
   readonly onChange: (value: Value) => unknown
 }
 
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { options, value, onChange, ...texts } = props
-  const held = useRef(value)
-  held.current = value
-  const change = async (control: HTMLSelectElement) => {
-    const chosen = options[control.selectedIndex]
-    if (chosen !== undefined) await onChange(chosen.value)
-    setTimeout(() => {
-      control.value = held.current
-    })
+  const [shown, choose] = useShown(value, onChange)
+  const change = ({ selectedIndex }: HTMLSelectElement) => {
+    const chosen = options[selectedIndex]
+    return chosen === undefined ? undefined : choose(chosen.value)
   }
   return (
     <Field {...texts}>
       {(control) => (
         <span class="select-field">
-          <select {...control} value={value} onChange={(happening) => void change(happening.currentTarget)}>
+          <select {...control} value={shown} onChange={(happening) => change(happening.currentTarget)}>
             {options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}

@@ -1,22 +1,18 @@
 import { useId } from 'preact/hooks'
+import { useShown } from './use-shown.ts'
 import './switch-field.css'
 
 export interface SwitchFieldProps {
   readonly label: string
   readonly hint?: string
   readonly on: boolean
-  /** Ends when it is known whether the change holds; what does not hold is not shown. */
+  /** Ends when it is known whether the change holds. */
   readonly onChange: (on: boolean) => unknown
 }
 
 export function SwitchField({ label, hint, on, onChange }: SwitchFieldProps) {
   const id = useId()
-  const change = async (control: HTMLInputElement) => {
-    await onChange(control.checked)
-    setTimeout(() => {
-      control.checked = control.defaultChecked
-    })
-  }
+  const [shown, change] = useShown(on, onChange)
   return (
     <div class="switch-field">
       <label class="switch-field-row" for={id}>
@@ -26,11 +22,10 @@ export function SwitchField({ label, hint, on, onChange }: SwitchFieldProps) {
           class="switch-field-control"
           type="checkbox"
           role="switch"
-          checked={on}
-          defaultChecked={on}
-          aria-checked={on}
+          checked={shown}
+          aria-checked={shown}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          onChange={(happening) => void change(happening.currentTarget)}
+          onChange={(happening) => change(happening.currentTarget.checked)}
         />
       </label>
       {hint === undefined ? null : (

@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { CheckChips, type Toggle } from '../../../src/ui/check-chips.tsx'
 import { ChoiceGroup } from '../../../src/ui/choice-group.tsx'
+import { SwitchField } from '../../../src/ui/switch-field.tsx'
 import { mount } from './mount.ts'
 
 const words = ['mild', 'moderate', 'severe'] as const
@@ -75,4 +77,33 @@ test('a tick that is not kept does not look ticked', async () => {
   await page.getByRole('checkbox', { name: 'mild' }).click()
   await expect.element(page.getByRole('checkbox', { name: 'severe' })).not.toBeChecked()
   await expect.element(page.getByRole('checkbox', { name: 'mild' })).toBeChecked()
+})
+
+test('a tap stays shown while it is being written, whatever is drawn anew meanwhile', async () => {
+  let end = (): void => undefined
+  const written = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const time = signal(0)
+  function Writing() {
+    return (
+      <>
+        <p>{time.value}</p>
+        <ChoiceGroup legend="How bad is it?" choices={choices} value="mild" onChange={() => written} />
+        <SwitchField label="Woke with it" on={false} onChange={() => written} />
+      </>
+    )
+  }
+  mount(<Writing />)
+  const [moderate, mild] = [page.getByRole('radio', { name: 'moderate' }), page.getByRole('radio', { name: 'mild' })]
+  const woke = page.getByRole('switch', { name: 'Woke with it' })
+  await moderate.click()
+  await woke.click()
+  time.value = 1
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  await expect.element(moderate).toBeChecked()
+  await expect.element(woke).toBeChecked()
+  end()
+  await expect.element(mild).toBeChecked()
+  await expect.element(woke).not.toBeChecked()
 })
