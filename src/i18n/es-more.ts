@@ -209,7 +209,7 @@ export const esMore: MoreMessages = {
     table: 'Lo mismo en números',
     month: 'Mes',
     headache: 'Dolor de cabeza',
-    migraine: 'Migraña',
+    migraine: 'De ellos, migraña',
     features: 'Con rasgos',
     fourHours: '4 h o más',
     known: 'Con datos',
@@ -244,6 +244,7 @@ export const esMore: MoreMessages = {
       '12': 'Últimos 12 meses completos',
       own: 'Otros',
     },
+    noFullMonth: 'Todavía no ha terminado ningún mes de su diario; la página muestra el que está en curso.',
     from: 'Desde',
     to: 'Hasta',
     rangeProblem: 'El primer mes es posterior al último. Intercámbielos.',
@@ -450,7 +451,8 @@ export const esMore: MoreMessages = {
     title: 'Cuándo buscar ayuda urgente',
     intro: 'Esta lista es la misma para todas las personas. No procede de su diario.',
     nowTitle: 'Pida ayuda de emergencia ahora si un dolor de cabeza',
-    numbers: '911 en EE. UU. y México, 999 en el Reino Unido, 112 en la UE',
+    numbers:
+      '911 en EE. UU. y México, 999 en el Reino Unido, 112 en la UE; en otros países, el número local de emergencias',
     now: [
       'apareció de repente y se hizo muy intenso en unos cinco minutos, o es el peor que ha tenido',
       'aparece después de un golpe en la cabeza',

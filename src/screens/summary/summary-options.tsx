@@ -1,4 +1,4 @@
-import { monthFrom } from '../../domain/month.ts'
+import { monthFrom, monthOf } from '../../domain/month.ts'
 import { dayOf } from '../../domain/day.ts'
 import { useAllMessages, useAllWords } from '../../state/all-words.tsx'
 import { useApp } from '../../state/app-context.tsx'
@@ -26,7 +26,11 @@ export function SummaryOptions({ summary }: { readonly summary: SummaryState }) 
         value={summary.summarySpan.value}
         onChange={summary.chooseSpan}
       />
-      {summary.summarySpan.value === 'own' ? <OwnRange summary={summary} /> : null}
+      {summary.summarySpan.value === 'own' ? (
+        <OwnRange summary={summary} />
+      ) : summary.summaryRange.value.to === monthOf(app.today.value) ? (
+        <p class="soft">{words.noFullMonth}</p>
+      ) : null}
       <KeptText
         lines="many"
         label={words.question}
