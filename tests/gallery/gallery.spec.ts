@@ -5,8 +5,8 @@ import { sampleContents } from '../../src/sample/sample-diary.ts'
 import { button, choice } from '../e2e/support/act.ts'
 import { recordsOfKind } from '../e2e/support/stored.ts'
 import { test } from '../e2e/support/test.ts'
-import { en, es } from '../support/all-messages.ts'
 import { aDay, at } from '../support/builders.ts'
+import { looks, type Shoot } from './support/looks.ts'
 
 const places = [
   ['today', '#/'],
@@ -33,74 +33,45 @@ const places = [
   ['counts', '#/counts'],
 ] as const
 
-const sizes = {
-  phone: { width: 390, height: 844 },
-  small: { width: 320, height: 640 },
-  desktop: { width: 1280, height: 860 },
-} as const
-const themes = { light: 'light', dim: 'dark' } as const
-const tongues = { en: { locale: 'en-US', words: en }, es: { locale: 'es-ES', words: es } } as const
+for (const { name, words, use, shootTo, tongue, path } of looks) {
+  test.describe(name, () => {
+    test.use({ ...use, now: '2026-11-24T16:20:00Z' })
 
-const folder = process.env['FIFTEEN_GALLERY'] ?? 'gallery'
-
-for (const size of ['phone', 'small', 'desktop'] as const) {
-  for (const theme of ['light', 'dim'] as const) {
-    for (const tongue of ['en', 'es'] as const) {
-      // The small phone is looked at where it is hardest: the longer words.
-      if (size === 'small' && tongue === 'en') continue
-      const name = `${size}-${theme}-${tongue}`
-      const { locale, words } = tongues[tongue]
-      test.describe(name, () => {
-        test.use({ viewport: sizes[size], colorScheme: themes[theme], locale, now: '2026-11-24T16:20:00Z' })
-
-        test('every screen and state', async ({ app }) => {
-          test.setTimeout(300_000)
-          await app.open()
-          const shoot = async (screen: string, fullPage = true) => {
-            await app.page.waitForTimeout(250)
-            await app.page.screenshot({ path: `${folder}/${name}-${screen}.png`, fullPage })
-          }
-          await shootEmpty(app.page, words, shoot)
-          await restore(app.page, tongue)
-          await shootPlaces(app.page, shoot)
-          await shootRecords(app.page, shoot)
-          await shootAttack(app.page, words, shoot)
-          await shootQuiet(app.page, words, shoot)
-          for (const format of theme === 'light' && size === 'desktop' ? (['Letter', 'A4'] as const) : []) {
-            await goTo(app.page, '#/summary')
-            await app.page.pdf({
-              path: `${folder}/${name}-${format}.pdf`,
-              format,
-              tagged: true,
-              preferCSSPageSize: true,
-            })
-          }
-        })
-      })
-    }
-  }
+    test('every screen and state', async ({ app }) => {
+      test.setTimeout(300_000)
+      await app.open()
+      const shoot = shootTo(app.page)
+      await shootEmpty(app.page, words, shoot)
+      await restore(app.page, tongue)
+      await shootPlaces(app.page, shoot)
+      await shootRecords(app.page, shoot)
+      await shootAttack(app.page, words, shoot)
+      await shootQuiet(app.page, words, shoot)
+      for (const format of name.startsWith('desktop-light') ? (['Letter', 'A4'] as const) : []) {
+        await goTo(app.page, '#/summary')
+        await app.page.pdf({ path: path(`${format}.pdf`), format, tagged: true, preferCSSPageSize: true })
+      }
+    })
+  })
 }
-
-type Shoot = (screen: string, fullPage?: boolean) => Promise<void>
 
 /** A diary that has not begun, then with its first entry. */
 async function shootEmpty(page: Page, words: AllMessages, shoot: Shoot): Promise<void> {
-  await shoot('empty-today', false)
+  await shoot('empty-today')
   for (const place of ['calendar', 'headaches', 'trends', 'treatment', 'summary', 'discuss', 'medications']) {
     await goTo(page, `#/${place}`)
-    await shoot(`empty-${place}`, false)
+    await shoot(`empty-${place}`)
   }
   await goTo(page, '#/')
   await button(page, words.today.noHeadacheToday).click()
-  await shoot('first-step', false)
+  await shoot('first-step')
 }
 
 async function shootPlaces(page: Page, shoot: Shoot): Promise<void> {
   for (const [screen, place] of places) {
     await goTo(page, place)
-    await page.waitForTimeout(['trends', 'treatment'].includes(screen) ? 900 : 100)
-    await shoot(screen, screen !== 'today')
-    if (['today', 'calendar', 'trends'].includes(screen)) await shoot(`view-${screen}`, false)
+    await shoot(screen, ['trends', 'treatment'].includes(screen) ? 1_150 : 350, screen !== 'today')
+    if (['today', 'calendar', 'trends'].includes(screen)) await shoot(`view-${screen}`)
   }
 }
 
@@ -116,7 +87,7 @@ async function shootRecords(page: Page, shoot: Shoot): Promise<void> {
     const [record] = await recordsOfKind(page, kind)
     if (record === undefined) continue
     await goTo(page, `#/${screen}/${record.id}`)
-    await shoot(screen)
+    await shoot(screen, 250, true)
   }
 }
 
@@ -126,26 +97,26 @@ async function shootAttack(page: Page, words: AllMessages, shoot: Shoot): Promis
   await goTo(page, '#/')
   await button(page, words.today.headacheNow).click()
   await page.waitForTimeout(1300)
-  await shoot('attack', false)
+  await shoot('attack')
   await choice(page, attack.howBad, words.vocabulary.severity.moderate).check()
-  await shoot('attack-rated', false)
+  await shoot('attack-rated')
   await button(page, attack.dim).click()
-  await shoot('attack-dim', false)
+  await shoot('attack-dim')
   await button(page, attack.somethingElse).click()
-  await shoot('attack-medications', false)
+  await shoot('attack-medications')
   await page.getByRole('button', { name: attack.whatComesWithIt }).click()
-  await shoot('attack-features', false)
+  await shoot('attack-features')
   await button(page, words.common.done).click()
   await button(page, attack.itsOver).click()
-  await shoot('attack-slip', false)
+  await shoot('attack-slip')
   for (const tint of ['warm', 'green'] as const) {
     await goTo(page, '#/settings')
     await choice(page, words.settings.tint, words.settings.tints[tint]).check()
     await goTo(page, '#/')
-    await shoot(`attack-${tint}`, false)
+    await shoot(`attack-${tint}`)
   }
   await button(page, attack.toDiary).click()
-  await shoot('attack-aside', false)
+  await shoot('attack-aside')
 }
 
 async function shootQuiet(page: Page, words: AllMessages, shoot: Shoot): Promise<void> {
@@ -156,7 +127,7 @@ async function shootQuiet(page: Page, words: AllMessages, shoot: Shoot): Promise
     ['trends', '#/trends'],
   ] as const) {
     await goTo(page, place)
-    await shoot(`quiet-${screen}`, false)
+    await shoot(`quiet-${screen}`)
   }
 }
 
