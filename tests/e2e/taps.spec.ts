@@ -23,6 +23,7 @@ test('a headache is logged in one tap', async ({ app: { page, open } }) => {
 test('with how bad it is and what was taken, in three taps', async ({ app: { page, open } }) => {
   await open('#/medications')
   await findMedication(page, 'sumatriptan, oral')
+  await expect(page.getByLabel(en.medications.search)).toHaveValue('')
   await findMedication(page, 'ibuprofen')
   await goToToday(page)
   await countTaps(page)

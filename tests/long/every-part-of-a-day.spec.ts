@@ -74,7 +74,10 @@ test('a dose in the future is met with a sentence, and the time before stays', a
   await page.getByLabel(dose.amount).focus()
   await expect(page.getByText(dose.future)).toBeVisible()
   await page.reload()
+  await expect(page.getByText(en.kept.draftIsBack)).toBeVisible()
+  await button(page, en.kept.startOver).click()
   await expect(page.getByLabel(dose.clock, { exact: true })).toHaveValue('09:20')
+  expect(await recordsOfKind(page, 'dose')).toMatchObject([{ at: expect.stringContaining('T09:20') }])
 })
 
 test('a dose without a headache makes a medication day and no headache day', async ({ app: { open, page } }) => {

@@ -154,7 +154,6 @@ test('a deleted headache is gone, and can be brought back later', async ({ app: 
   await expectDay(page, monday, says.state.open)
   await page.reload()
   await goToList(page)
-  await expect(page.getByRole('heading', { level: 2, name: calendar.list })).toBeVisible()
   await page.getByText(calendar.deletedTitle, { exact: true }).click()
   await page.getByRole('button', { name: calendar.bringBack }).click()
   await expect(notice(page)).toHaveText(en.saved.broughtBack)
