@@ -141,8 +141,8 @@ export const __vitePreload = (load, styles, importer) =>
 `
 
 /**
- * The app's code is asked for before the script that the parser waits for, and the words by that script, which knows the
- * language (public/first-paint.js).
+ * The app's code is fetched before anything else and run after the first frame, the words of the first screen are fetched
+ * in the language of the device: both by the script that the parser waits for (public/first-paint.js).
  */
 function codeFirst(): Plugin {
   return {
@@ -154,12 +154,14 @@ function codeFirst(): Plugin {
           const [, language] = /^assets\/(en|es)-[^/]{8}\.js$/.exec(fileName) ?? []
           return language === undefined ? [] : [` data-${language}="./${fileName}"`]
         })
-        const code = / *<script type="module"[^>]*><\/script>\n *<link rel="stylesheet" crossorigin[^>]*>\n/
-        const [tags = ''] = code.exec(html) ?? []
+        const code =
+          / *<script type="module" crossorigin src="([^"]*)"><\/script>\n( *<link rel="stylesheet" crossorigin[^>]*>\n)/
+        const [tags = '', app = '', styles = ''] = code.exec(html) ?? []
+        const early = `    <link rel="modulepreload" crossorigin href="${app}">\n${styles}`
         return html
-          .replace(code, '')
-          .replace(/( *<link rel="stylesheet" href="[^"]*first-paint)/, `${tags}$1`)
-          .replace('first-paint.js"', `first-paint.js"${words.join('')}`)
+          .replace(tags, '')
+          .replace(/( *<link rel="stylesheet" href="[^"]*first-paint)/, `${early}$1`)
+          .replace('first-paint.js"', `first-paint.js" data-app="${app}"${words.join('')}`)
       },
     },
   }

@@ -24,11 +24,25 @@
     document.head.append(link)
   }
 
+  // The app's code is run when the first frame has been drawn; a window that is not shown draws none.
+  let isRunning = false
+  const run = () => {
+    if (files.app === undefined || isRunning) return
+    isRunning = true
+    void import(files.app)
+  }
+  /** @param {() => void} work */
+  const afterFrame = (work) => {
+    requestAnimationFrame(() => setTimeout(work))
+    setTimeout(work, 300)
+  }
+
   // "Headache now", before any code of the app is there. src/platform/first-tap.ts takes the tap over; should the page
   // end before that, the next start finds it.
   const isShown = isToday && root.dataset.view === undefined && window.top === window
   class FirstTap extends HTMLElement {
     connectedCallback() {
+      afterFrame(run)
       if (!isShown) return
       const language = languages.find((each) => this.dataset[each] !== undefined) ?? ''
       const button = document.createElement('button')
