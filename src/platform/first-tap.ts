@@ -14,7 +14,8 @@ export function firstTap(): FirstTap | null {
   if (element === null) return null
 
   async function giveWay(within: HTMLElement): Promise<number | null> {
-    if (within.dataset['pressed'] !== undefined) await endOfPress()
+    // A press ends with a click, or with none when the finger has moved on.
+    while (within.dataset['pressed'] !== undefined) await new Promise((resolve) => setTimeout(resolve, 20))
     const time = within.dataset['tapped'] ?? kept()
     // A tap that is being saved looks so until it is.
     if (within.dataset['tapped'] === undefined) within.remove()
@@ -28,14 +29,6 @@ export function firstTap(): FirstTap | null {
       forget()
     },
   }
-}
-
-/** A press ends with a click, or with none when the finger has moved on. */
-function endOfPress(): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => setTimeout(resolve)
-    for (const type of ['click', 'pointercancel', 'pointerup']) window.addEventListener(type, end, { once: true })
-  })
 }
 
 function kept(): string | null {
