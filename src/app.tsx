@@ -1,8 +1,9 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { LazyAttackFeatures, LazyBelowToday, LazyCopiesLine, LazyFailedAct, LazyScreen } from './lazy-screens.tsx'
+import { Broken } from './screens/parts/broken.tsx'
 import { SampleBand } from './screens/parts/sample-band.tsx'
-import { useSettled } from './screens/parts/use-settled.ts'
+import { useSettled, useSettledSinceShown } from './screens/parts/use-settled.ts'
 import { TodayAction, TodayScreen } from './screens/today/today-screen.tsx'
 import type { DiaryStatus } from './state/diary-state.ts'
 import type { Messages } from './i18n/words.ts'
@@ -21,6 +22,8 @@ import './app.css'
 /** What can be undone can also be changed or deleted later on its own page, so its notice may leave by itself. */
 const UNDO_TIME = 20_000
 const NEWS_TIME = 8_000
+/** After which it goes with the screen on which it came up. */
+const READING_TIME = 4_000
 
 /** What has two columns where there is room. */
 const wideScreens: readonly Route['screen'][] = ['today', 'calendar', 'trends', 'treatment', 'summary', 'settings']
@@ -28,7 +31,6 @@ const wideScreens: readonly Route['screen'][] = ['today', 'calendar', 'trends', 
 /** The whole window: the screen of the route, the notice, and the places to go. */
 export function AppShell() {
   const app = useApp()
-  const { common } = useMessages()
   const route = app.route.value
   const isAttack = route.screen === 'today' && app.isAttackShown.value
   useSignalEffect(() => {
@@ -51,19 +53,9 @@ export function AppShell() {
         action={route.screen === 'today' && isOpen(app.status.value) ? <TodayAction /> : undefined}
         attack={isDimmed === true}
         noticeFirst={isAttack}
-        wide={wideScreens.includes(route.screen) && !isAttack}
+        wide={isWide(route, app.status.value) && !isAttack}
       >
-        <ErrorBoundary
-          key={route.screen}
-          fallback={() => (
-            <div class="stack">
-              <p>{common.broken}</p>
-              <div class="row">
-                <Button onClick={() => window.location.reload()}>{common.reload}</Button>
-              </div>
-            </div>
-          )}
-        >
+        <ErrorBoundary key={route.screen} fallback={() => <Broken />}>
           <LazyCopiesLine />
           <Screen route={route} />
         </ErrorBoundary>
@@ -76,6 +68,13 @@ export function AppShell() {
 /** The first tap does not wait for the diary to be read, but for one that is not lost or locked. */
 function isOpen(status: DiaryStatus): boolean {
   return status === 'ready' || status === 'loading'
+}
+
+/** What stands in place of a screen, because the diary is not there, is text. */
+function isWide({ screen }: Route, status: DiaryStatus): boolean {
+  const isRead =
+    isOpen(status) || (typeof status === 'object' && status.failed.what === 'newer-version' && screen !== 'today')
+  return isRead && wideScreens.includes(screen)
 }
 
 function Screen({ route }: { readonly route: Route }) {
@@ -143,9 +142,10 @@ function Places({ route }: { readonly route: Route }) {
   return <TabBar label={nav.label} items={items} />
 }
 
-/** What was saved can wait where help is read about. */
-function shownNotice({ notice, route }: App): App['notice']['value'] {
-  return notice.value?.tone === 'done' && route.value.screen === 'urgent' ? null : notice.value
+/** What was saved can wait where help is read about, and means nothing once all is erased. */
+function shownNotice({ notice, route, status }: App): App['notice']['value'] {
+  const isOver = route.value.screen === 'urgent' || status.value === 'erased'
+  return notice.value?.tone === 'done' && isOver ? null : notice.value
 }
 
 function noticeText(notice: Notice, problem: Messages['problem']): string {
@@ -170,6 +170,15 @@ function NoticeLine() {
     const timer = setTimeout(app.dismiss, notice.undo === null ? NEWS_TIME : UNDO_TIME)
     return () => clearTimeout(timer)
   }, [notice, app])
+  // Whoever goes on to another screen has read what stood there before.
+  const isRead = useSettledSinceShown(notice, READING_TIME)
+  const { screen } = app.route.value
+  const before = useRef(screen)
+  useEffect(() => {
+    if (before.current === screen) return
+    before.current = screen
+    if (notice?.tone === 'done' && isRead()) app.dismiss()
+  }, [app, screen, notice, isRead])
   return (
     <NoticeBar text={text} action={action} dismissLabel={common.close} onDismiss={app.dismiss}>
       {notice?.tone === 'problem' ? <LazyFailedAct /> : null}

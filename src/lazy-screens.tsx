@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
+import { Broken } from './screens/parts/broken.tsx'
 import type { Route } from './state/route.ts'
 import type { App } from './state/create-app.ts'
 import { useApp, useMessages } from './state/app-context.tsx'
 import { Loading } from './ui/loading.tsx'
-import { Button } from './ui/button.tsx'
 
 type Screens = typeof import('./other-screens.tsx')
 
@@ -28,14 +28,7 @@ export function LazyScreen({ route }: { readonly route: Route }) {
     void loadOtherScreens(app)
     return <Loading text={common.loading} />
   }
-  if (loaded.value === 'failed') {
-    return (
-      <>
-        <p>{common.broken}</p>
-        <Button onClick={() => window.location.reload()}>{common.reload}</Button>
-      </>
-    )
-  }
+  if (loaded.value === 'failed') return <Broken />
   const { OtherScreen } = loaded.value
   return <OtherScreen route={route} />
 }

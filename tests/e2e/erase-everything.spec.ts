@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
-import { button, goTo, goToBackup } from './support/act.ts'
+import { button, goTo, goToBackup, notice } from './support/act.ts'
 import { expect, test } from './support/test.ts'
 
 const { erase } = en
@@ -59,6 +59,7 @@ test('nothing of Fifteen is left in the browser, and what others keep there stay
   await page.getByLabel(erase.typeWord(erase.word)).fill(erase.word)
   await button(page, erase.button).click()
   await expect(page.getByText(erase.done)).toBeVisible({ timeout: 20_000 })
+  await expect(notice(page)).toHaveText('')
   expect(await tracesOf(page)).toEqual({
     databases: [],
     caches: ['another-app-cache'],
