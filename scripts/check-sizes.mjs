@@ -19,7 +19,7 @@ const measures = [
   { what: 'JavaScript before the first possible tap, gzipped', limit: 0.8, size: gzipped('first-paint.js') },
   {
     what: 'JavaScript of the first load with one language, gzipped',
-    limit: 45.2,
+    limit: 45.5,
     size: sum(first, gzipped) + Math.max(...languages.map((files) => sum(files, gzipped))),
   },
   { what: 'styles of the first load, gzipped', limit: 12, size: sum(styles(), gzipped) },
@@ -30,7 +30,7 @@ const measures = [
   { what: 'service worker, gzipped', limit: 9.6, size: gzipped('sw.js') },
   // Half of it is read by few and never at first: two languages of every page, the chart, calendar files, tables.
   // An eighth is the library that encrypts backups, which must open one without a network too.
-  { what: 'files kept for offline use, pictures aside', limit: 880, size: sum(kept.filter(isNoPicture), plain) },
+  { what: 'files kept for offline use, pictures aside', limit: 885, size: sum(kept.filter(isNoPicture), plain) },
 ]
 
 for (const { what, limit, size } of measures) {

@@ -199,7 +199,7 @@ export const enMore = {
     table: 'The same in numbers',
     month: 'Month',
     headache: 'Headache',
-    migraine: 'Of these, migraine',
+    migraine: 'With migraine',
     features: 'With features',
     fourHours: '4 h +',
     known: 'Known',

@@ -209,7 +209,7 @@ export const esMore: MoreMessages = {
     table: 'Lo mismo en números',
     month: 'Mes',
     headache: 'Dolor de cabeza',
-    migraine: 'De ellos, migraña',
+    migraine: 'Con migraña',
     features: 'Con rasgos',
     fourHours: '4 h o más',
     known: 'Con datos',
@@ -354,7 +354,7 @@ export const esMore: MoreMessages = {
     diagnosisHint:
       'Decide si los días con solo una parte de los rasgos cuentan como días de migraña probable, y cómo se titulan los días de migraña. Vale para todo el diario y se imprime.',
     diagnosisAnswers: { yes: 'Sí', no: 'No', 'not-answered': 'Sin respuesta' },
-    flag: 'Mostrar la línea en 15 y lo que los meses dicen de ella',
+    flag: 'Mostrar la línea de 15 días y lo que indican los meses',
     medications: 'Mis medicamentos',
     backup: 'Copia de seguridad y restauración',
     urgent: 'Cuándo buscar ayuda urgente',

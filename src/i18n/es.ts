@@ -132,7 +132,7 @@ export const es: Messages = {
     somethingElse: 'Otra cosa',
     whatComesWithIt: '¿Qué lo acompaña?',
     asLastTime: 'Como la última vez',
-    moreAbout: 'Más sobre este dolor de cabeza',
+    moreAbout: 'Más sobre este dolor',
     endedEarlier: 'Terminó antes, o me desperté sin dolor',
     slipTitle: 'Fueron menos de dos minutos. ¿Fue un toque por error?',
     slip: 'Un error: eliminarlo',

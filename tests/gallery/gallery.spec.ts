@@ -57,6 +57,7 @@ for (const { name, words, use, shootTo, tongue, path } of looks) {
 
 /** A diary that has not begun, then with its first entry. */
 async function shootEmpty(page: Page, words: AllMessages, shoot: Shoot): Promise<void> {
+  await page.getByText(words.today.emptyTitle).waitFor()
   await shoot('empty-today')
   for (const place of ['calendar', 'headaches', 'trends', 'treatment', 'summary', 'discuss', 'medications']) {
     await goTo(page, `#/${place}`)

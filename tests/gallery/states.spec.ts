@@ -51,7 +51,7 @@ const states: Readonly<Record<string, State>> = {
       await holdJournal(page)
       await setRefusing(page, true)
       await button(page, words.today.headacheNow).click()
-      await page.locator('.notice-bar-actions').waitFor({ timeout: 30_000 })
+      await page.locator('output').filter({ hasText: words.problem.notSaved }).waitFor({ timeout: 30_000 })
       await shoot('not-saved')
       await goTo(page, '#/day/2026-11-23')
       await page.getByLabel(words.day.note).fill(words.about.title)
@@ -141,7 +141,8 @@ const states: Readonly<Record<string, State>> = {
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'letter.json', mimeType: 'application/json', buffer: Buffer.from('{"dear":"you"}') })
-      await shoot('backup-refused', 800)
+      await page.getByText(words.backup.problem.foreign).waitFor()
+      await shoot('backup-refused', 250, true)
       await goTo(page, '#/erase')
       await page.getByLabel(words.erase.typeWord(words.erase.word)).fill(words.erase.word)
       await button(page, words.erase.button).click()
