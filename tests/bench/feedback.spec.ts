@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test'
 import { addDays } from '../../src/domain/day.ts'
 import { en } from '../support/all-messages.ts'
-import { button, choice, findMedication, goTo, goToToday, markDay, undo } from '../e2e/support/act.ts'
+import { answerSlip, button, choice, findMedication, goTo, goToToday, markDay, undo } from '../e2e/support/act.ts'
 import { expect, test } from '../e2e/support/test.ts'
 import { fillTwentyYears, median, settle, slowDown, todayThere } from './support/measure.ts'
 
@@ -108,7 +108,7 @@ async function takeBackHeadache(page: Page): Promise<void> {
   await undo(page)
   await shiftClock(page, -3 * HOUR)
   await button(page, attack.itsOver).click()
-  await button(page, attack.slip).click()
+  await answerSlip(page, 'slip')
   await expect(button(page, today.headacheNow)).toBeVisible()
 }
 
