@@ -43,8 +43,7 @@ async function start(): Promise<void> {
   followTheWorld(app, loaded)
   await loaded
   const tap = (await tapped) ?? null
-  if (isShortcut || tap !== null) await startHeadache(app, tap)
-  first?.settle()
+  first?.end((isShortcut || tap !== null) && (await startHeadache(app, tap)))
   whenIdle(() => {
     void app.compareCopies()
     void loadOtherScreens(app).then(() => import('./ui/bar-chart.tsx'))
@@ -118,13 +117,16 @@ function takeShortcut(): boolean {
 
 /**
  * For the shortcut, and for a tap before the app was there, at its time. While an attack runs they only open the app. A
- * diary that cannot be read must not cost the entry.
+ * diary that cannot be read must not cost the entry; one that was emptied waits for the person's word. Gives whether the
+ * tap has been dealt with: written, or said not to be.
  */
-async function startHeadache(app: App, tap: number | null): Promise<void> {
+async function startHeadache(app: App, tap: number | null): Promise<boolean> {
   const status = app.status.value
-  const isOwn = app.mode === 'own' && status !== 'emptied' && status !== 'erased'
-  if (!isOwn || app.openAttack.value?.state === 'running') return
-  await app.startAttack(tap === null ? undefined : zonedTime(tap, app.zone.value))
+  if (app.mode !== 'own' || status === 'emptied' || status === 'erased') return false
+  if (app.openAttack.value?.state !== 'running') {
+    await app.startAttack(tap === null ? undefined : zonedTime(tap, app.zone.value))
+  }
+  return true
 }
 
 /** Once what was rendered is on the screen; a window that is not shown draws nothing, and does not wait for it. */

@@ -4,8 +4,8 @@ const KEY = 'fifteen-tap'
 export interface FirstTap {
   /** Makes room for the app's own button; a tap that is under way is waited for. Epoch milliseconds of a tap, or null. */
   readonly giveWay: () => Promise<number | null>
-  /** The tap is in the diary, or was none. */
-  readonly settle: () => void
+  /** Takes the button away; a tap that has not been dealt with is found by the next start. */
+  readonly end: (isDealtWith: boolean) => void
 }
 
 /** null in a page that has none. */
@@ -24,9 +24,9 @@ export function firstTap(): FirstTap | null {
 
   return {
     giveWay: () => giveWay(element),
-    settle: () => {
+    end: (isDealtWith) => {
       element.remove()
-      forget()
+      if (isDealtWith) forget()
     },
   }
 }

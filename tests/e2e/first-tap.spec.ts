@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { momentOf } from '../../src/domain/moment.ts'
 import { en, es } from '../support/all-messages.ts'
-import { button, notice, startHeadache } from './support/act.ts'
+import { button, notice, startHeadache, titleOf } from './support/act.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test, type App } from './support/test.ts'
 
@@ -13,12 +13,12 @@ const windows = [
   { width: 1280, height: 700 },
 ]
 
-for (const [locale, words] of [
-  ['en-US', en.today],
-  ['es-MX', es.today],
-  ['fr-FR', en.today],
+for (const [locale, words, tag] of [
+  ['en-US', en.today, []],
+  ['es-MX', es.today, []],
+  ['fr-FR', en.today, ['@long']],
 ] as const) {
-  test.describe(`on a device that speaks ${locale}`, () => {
+  test.describe(`on a device that speaks ${locale}`, { tag: [...tag] }, () => {
     test.use({ locale })
 
     test('"Headache now" is there before any code of the app, where the app will draw it', async ({ app }) => {
@@ -109,6 +109,26 @@ test('while a headache runs the tap begins no second one', async ({ app }) => {
   await release()
   await expect(button(page, en.attack.itsOver)).toBeVisible()
   await expect(earlyButton(page)).toHaveCount(0)
+  expect(await beginnings(page)).toHaveLength(1)
+})
+
+test('over a diary that the browser has emptied the tap waits until the diary is back', async ({ app }) => {
+  const { page, context, site } = app
+  await app.open()
+  await button(page, en.today.noHeadacheToday).click()
+  await expect(notice(page)).toHaveText('Saved: no headache')
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(site.url).origin, storageTypes: 'indexeddb' })
+  const { release } = await openWithoutCode(app)
+  await earlyButton(page).click()
+  await release()
+  await expect(titleOf(page, en.recovery.title)).toBeVisible()
+  await expect(earlyButton(page)).toHaveCount(0)
+  await button(page, en.recovery.bringBack).click()
+  await expect(button(page, en.today.headacheNow)).toBeVisible()
+  expect(await beginnings(page)).toEqual([])
+  await page.reload()
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
   expect(await beginnings(page)).toHaveLength(1)
 })
 
