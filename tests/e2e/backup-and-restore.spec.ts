@@ -24,15 +24,19 @@ test('a backup restored elsewhere is the same diary', { tag: '@long' }, async ({
   await elsewhere.end()
 })
 
-test('the next backup of a restored diary holds the same records, letter by letter', async ({ app }) => {
-  await app.open()
-  await restoreSample(app.page)
-  const text = await madeBackup(app.page)
-  const elsewhere = await openElsewhere(app)
-  await restore(elsewhere.page, text)
-  expect(recordsPart(await madeBackup(elsewhere.page))).toBe(recordsPart(text))
-  await elsewhere.end()
-})
+test(
+  'the next backup of a restored diary holds the same records, letter by letter',
+  { tag: '@long' },
+  async ({ app }) => {
+    await app.open()
+    await restoreSample(app.page)
+    const text = await madeBackup(app.page)
+    const elsewhere = await openElsewhere(app)
+    await restore(elsewhere.page, text)
+    expect(recordsPart(await madeBackup(elsewhere.page))).toBe(recordsPart(text))
+    await elsewhere.end()
+  },
+)
 
 test('a backup is named by its day only and can be handed to a share sheet as a text file', async ({ app }) => {
   await app.context.addInitScript(() => {

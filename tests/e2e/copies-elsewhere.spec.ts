@@ -45,19 +45,23 @@ test.describe('a folder for copies', () => {
     await other.end()
   })
 
-  test('that the browser locks again is said on Today, and written once it is allowed', async ({ app }) => {
-    const { page } = app
-    await app.open()
-    await copyOneDay(page)
-    await page.addInitScript(lockFolder)
-    await page.goto(app.site.url)
-    await page.reload()
-    await expect(page.getByText(folder.notAllowed('Copies'))).toBeVisible()
-    await button(page, folder.allow).click()
-    await expect(page.getByText(folder.notAllowed('Copies'))).toBeHidden()
-  })
+  test(
+    'that the browser locks again is said on Today, and written once it is allowed',
+    { tag: '@long' },
+    async ({ app }) => {
+      const { page } = app
+      await app.open()
+      await copyOneDay(page)
+      await page.addInitScript(lockFolder)
+      await page.goto(app.site.url)
+      await page.reload()
+      await expect(page.getByText(folder.notAllowed('Copies'))).toBeVisible()
+      await button(page, folder.allow).click()
+      await expect(page.getByText(folder.notAllowed('Copies'))).toBeHidden()
+    },
+  )
 
-  test('that is gone is said, and what is written is safe here', async ({ app }) => {
+  test('that is gone is said, and what is written is safe here', { tag: '@long' }, async ({ app }) => {
     const { page } = app
     await app.open()
     await copyOneDay(page)

@@ -63,40 +63,44 @@ test('a backup with a passphrase needs no key, and gives the same diary', { tag:
   await end()
 })
 
-test('a wrong key, a cut file and a flipped byte are a sentence each, and nothing is stored', async ({ app }) => {
-  test.slow()
-  await app.open()
-  await restoreSample(app.page)
-  const key = await makeKey(app.page)
-  const text = await madeBackup(app.page, () => button(app.page, sealed.make).click())
+test(
+  'a wrong key, a cut file and a flipped byte are a sentence each, and nothing is stored',
+  { tag: '@long' },
+  async ({ app }) => {
+    test.slow()
+    await app.open()
+    await restoreSample(app.page)
+    const key = await makeKey(app.page)
+    const text = await madeBackup(app.page, () => button(app.page, sealed.make).click())
 
-  const { page, end } = await openElsewhere(app)
-  const foreign = await makeKey(page)
-  await goToBackup(page)
-  await chooseFile(page, text)
-  await unlock(page, foreign)
-  await expect(page.getByRole('status').getByText(sealed.why['wrong-key'])).toBeVisible()
-  await unlock(page, key.slice(0, -2))
-  await expect(page.getByRole('status').getByText(sealed.why['not-a-key'])).toBeVisible()
-  const middle = Math.floor(text.length / 2)
-  const flipped = text.slice(0, middle) + (text[middle] === 'A' ? 'B' : 'A') + text.slice(middle + 1)
-  await chooseFile(page, flipped)
-  await unlock(page, key)
-  await expect(page.getByRole('status').getByText(sealed.damaged)).toBeVisible()
-  await chooseFile(page, text)
-  await expect(page.getByText(sealed.locked.key)).toBeVisible()
-  // Half a file is known to be one before any key is asked for.
-  await chooseFile(page, text.slice(0, middle))
-  await expect(page.getByRole('status').getByText(sealed.damaged)).toBeVisible()
-  expect(await storedRecords(page)).toEqual([])
-  // Null control: the whole file and its key do store.
-  await chooseFile(page, text)
-  await unlock(page, key)
-  await button(page, backup.apply).click()
-  await expect(page.getByText(backup.applied, { exact: true })).toBeVisible()
-  expect(await storedRecords(page)).toHaveLength(entries)
-  await end()
-})
+    const { page, end } = await openElsewhere(app)
+    const foreign = await makeKey(page)
+    await goToBackup(page)
+    await chooseFile(page, text)
+    await unlock(page, foreign)
+    await expect(page.getByRole('status').getByText(sealed.why['wrong-key'])).toBeVisible()
+    await unlock(page, key.slice(0, -2))
+    await expect(page.getByRole('status').getByText(sealed.why['not-a-key'])).toBeVisible()
+    const middle = Math.floor(text.length / 2)
+    const flipped = text.slice(0, middle) + (text[middle] === 'A' ? 'B' : 'A') + text.slice(middle + 1)
+    await chooseFile(page, flipped)
+    await unlock(page, key)
+    await expect(page.getByRole('status').getByText(sealed.damaged)).toBeVisible()
+    await chooseFile(page, text)
+    await expect(page.getByText(sealed.locked.key)).toBeVisible()
+    // Half a file is known to be one before any key is asked for.
+    await chooseFile(page, text.slice(0, middle))
+    await expect(page.getByRole('status').getByText(sealed.damaged)).toBeVisible()
+    expect(await storedRecords(page)).toEqual([])
+    // Null control: the whole file and its key do store.
+    await chooseFile(page, text)
+    await unlock(page, key)
+    await button(page, backup.apply).click()
+    await expect(page.getByText(backup.applied, { exact: true })).toBeVisible()
+    expect(await storedRecords(page)).toHaveLength(entries)
+    await end()
+  },
+)
 
 test('the sheet is one page with the key, and holds nothing of the diary', async ({ app }) => {
   await app.open()

@@ -16,34 +16,38 @@ const iphone =
 test.describe('in a browser that can be asked', () => {
   test.use({ now: '2026-11-24T16:20:00Z' })
 
-  test('the home screen is offered once there were entries on three days, and never in an attack', async ({ app }) => {
-    const { page, open } = app
-    await open()
-    await offerInstall(page)
-    await markDay(page, '2026-11-20', en.day.clear)
-    await goToToday(page)
-    await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
+  test(
+    'the home screen is offered once there were entries on three days, and never in an attack',
+    { tag: '@long' },
+    async ({ app }) => {
+      const { page, open } = app
+      await open()
+      await offerInstall(page)
+      await markDay(page, '2026-11-20', en.day.clear)
+      await goToToday(page)
+      await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
 
-    await createdOnDays(page, ['2026-11-21', '2026-11-22'])
-    await page.reload()
-    await goToToday(page)
-    await offerInstall(page)
-    await putFirstStepsAway(page)
-    await expect(page.getByRole('heading', { name: install.title })).toBeVisible()
-    await expectAccessible(page)
-    await button(page, en.today.headacheNow).click()
-    await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
-    await button(page, en.attack.toDiary).click()
-    await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
-    await goToToday(page)
-    await page.getByRole('button', { name: /^Headache since/ }).click()
-    await button(page, en.attack.itsOver).click()
-    await answerSlip(page, 'short')
+      await createdOnDays(page, ['2026-11-21', '2026-11-22'])
+      await page.reload()
+      await goToToday(page)
+      await offerInstall(page)
+      await putFirstStepsAway(page)
+      await expect(page.getByRole('heading', { name: install.title })).toBeVisible()
+      await expectAccessible(page)
+      await button(page, en.today.headacheNow).click()
+      await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
+      await button(page, en.attack.toDiary).click()
+      await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
+      await goToToday(page)
+      await page.getByRole('button', { name: /^Headache since/ }).click()
+      await button(page, en.attack.itsOver).click()
+      await answerSlip(page, 'short')
 
-    await button(page, install.now).click()
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['asked'])).toBe('1')
-    await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
-  })
+      await button(page, install.now).click()
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['asked'])).toBe('1')
+      await expect(page.getByRole('heading', { name: install.title })).toBeHidden()
+    },
+  )
 
   test('"Not now" holds on this device, and Settings still knows the way', { tag: '@long' }, async ({ app }) => {
     const { page, open } = app

@@ -126,7 +126,7 @@ test.describe('a new version', () => {
     expect(await versionOf(app.page)).toBeNull()
   })
 
-  test('is refused when the host answers some other text for a file', async ({ app }, testInfo) => {
+  test('is refused when the host answers some other text for a file', { tag: '@long' }, async ({ app }, testInfo) => {
     const folder = await buildNewVersion(testInfo.outputPath('next'), '2')
     await writeFile(join(folder, 'index.html'), '<!doctype html><p>Not the file you asked for</p>')
     await app.open()

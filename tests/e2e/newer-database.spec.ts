@@ -39,35 +39,37 @@ test.describe('on a database of a later version', () => {
     expect(await dumpOf(plain)).toEqual(before)
   })
 
-  test('an older app shows what it can read of it, says what is left out, and lets nothing be changed', async ({
-    app,
-  }) => {
-    const plain = await openPlainPage(app)
-    await plain.evaluate(buildDatabase, await laterDatabase())
-    const before = await dumpOf(plain)
-    await app.open()
-    await app.page.getByRole('main').getByRole('link', { name: en.nav.calendar }).click()
-    await expect(app.page.getByText(newer.readOnly)).toBeVisible()
-    await expect(app.page.getByText(newer.unread(2))).toBeVisible()
-    await app.open('#/day/2026-03-16')
-    // The diary of the fixture speaks Spanish.
-    const clear = button(app.page, es.day.clear)
-    await expect(clear).toBeDisabled()
-    await clear.click({ force: true })
-    await app.open('#/headache/019cef6f-af80-7c04-a519-8eb8f328c3cc')
-    const note = app.page.getByRole('textbox', { name: es.headache.note })
-    await expect(note).toHaveValue(/./)
-    await expect(note).toBeDisabled()
-    for (const place of ['#/trends', '#/treatment', '#/headaches', '#/discuss']) {
-      await app.open(place)
+  test(
+    'an older app shows what it can read of it, says what is left out, and lets nothing be changed',
+    { tag: '@long' },
+    async ({ app }) => {
+      const plain = await openPlainPage(app)
+      await plain.evaluate(buildDatabase, await laterDatabase())
+      const before = await dumpOf(plain)
+      await app.open()
+      await app.page.getByRole('main').getByRole('link', { name: en.nav.calendar }).click()
       await expect(app.page.getByText(newer.readOnly)).toBeVisible()
-    }
-    await app.open('#/summary')
-    await choice(app.page, es.summary.range, es.summary.ranges['12']).check()
-    await expect(app.page.locator('.paper')).toContainText('R. Example')
-    const { version, rows } = await dumpOf(plain)
-    expect({ version, rows }).toEqual(before)
-  })
+      await expect(app.page.getByText(newer.unread(2))).toBeVisible()
+      await app.open('#/day/2026-03-16')
+      // The diary of the fixture speaks Spanish.
+      const clear = button(app.page, es.day.clear)
+      await expect(clear).toBeDisabled()
+      await clear.click({ force: true })
+      await app.open('#/headache/019cef6f-af80-7c04-a519-8eb8f328c3cc')
+      const note = app.page.getByRole('textbox', { name: es.headache.note })
+      await expect(note).toHaveValue(/./)
+      await expect(note).toBeDisabled()
+      for (const place of ['#/trends', '#/treatment', '#/headaches', '#/discuss']) {
+        await app.open(place)
+        await expect(app.page.getByText(newer.readOnly)).toBeVisible()
+      }
+      await app.open('#/summary')
+      await choice(app.page, es.summary.range, es.summary.ranges['12']).check()
+      await expect(app.page.locator('.paper')).toContainText('R. Example')
+      const { version, rows } = await dumpOf(plain)
+      expect({ version, rows }).toEqual(before)
+    },
+  )
 
   test('urgent help is still one tap away, and the way back leads to what is said', async ({ app }) => {
     const plain = await openPlainPage(app)

@@ -69,7 +69,7 @@ test(
   },
 )
 
-test('a tap that neither copy takes is said, and can be put down elsewhere', async ({ app }) => {
+test('a tap that neither copy takes is said, and can be put down elsewhere', { tag: '@long' }, async ({ app }) => {
   const { page } = app
   await refusedBoth(app, '#/settings')
   await goToToday(page)
