@@ -1,12 +1,14 @@
 import { useApp, useMessages } from '../../state/app-context.tsx'
 import { FeatureChoice } from '../parts/feature-choice.tsx'
 import { OwnNameChoice } from '../parts/own-name-choice.tsx'
+import { useBack } from '../parts/use-back.ts'
 
 /** The question that has the view to itself while it is answered: what comes with it. Each tick is stored at once. */
 export function AttackFeatures() {
   const app = useApp()
   const { attack: words } = useMessages()
   const attack = app.openAttack.value?.attack
+  useBack(() => app.askInAttack(null))
   if (attack === undefined) return null
   return (
     <section class="attack-view-features">

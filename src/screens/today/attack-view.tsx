@@ -3,6 +3,7 @@ import { momentOf } from '../../domain/moment.ts'
 import type { Attack, ClockedTiming } from '../../domain/records.ts'
 import { useApp, useWords } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
+import { useBack } from '../parts/use-back.ts'
 import { Button } from '../../ui/button.tsx'
 import { EndButtons } from './end-buttons.tsx'
 import { MoreDoors } from './more-doors.tsx'
@@ -14,6 +15,7 @@ export function AttackView() {
   const open = app.openAttack.value
   const question = app.attackQuestion.value
   useEffect(() => window.scrollTo(0, 0), [question])
+  useBack(() => app.showAttack(false))
   if (open === null || open.attack.timing.form !== 'clocked') return null
   const { attack } = open
   const { timing } = open.attack

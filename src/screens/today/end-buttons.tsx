@@ -3,6 +3,7 @@ import type { Attack, ClockedTiming } from '../../domain/records.ts'
 import { useApp, useMessages } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
+import { useBack } from '../parts/use-back.ts'
 import { useSettledSinceShown } from '../parts/use-settled.ts'
 
 const SLIP = 2 * 60_000
@@ -36,6 +37,7 @@ export function SlipQuestion({ attack }: { readonly attack: Attack }) {
   const app = useApp()
   const { attack: words } = useMessages()
   const isSettled = useSettledSinceShown(attack.id, 400)
+  useBack(() => app.askInAttack(null))
   const answer = (act: () => unknown) => {
     if (!isSettled()) return undefined
     app.askInAttack(null)
