@@ -1,5 +1,6 @@
 import type { ZonedTime } from './domain/moment.ts'
 import { failed, ok, type Result } from './domain/result.ts'
+import type { DiaryContents } from './formats/diary-contents.ts'
 import type { OwnMarks } from './own-marks.ts'
 import type { SecondCopy } from './second-copy.ts'
 import type { DeviceIdentity, Store } from './state/environment.ts'
@@ -117,12 +118,24 @@ async function loadOwn({ database, marks, second }: Own, hasWritten: () => boole
     return contents === null ? loaded : ok({ contents, isEmptied: false, isSafetyCopy: true })
   }
   const { contents, meta } = loaded.value
-  const isEmptied =
-    (await (await marks)?.tellOfAnother(meta.installId)) === true ||
-    // A tap of this visit may stand in the journal already, and not yet in the database. A new diary is not kept
-    // waiting by a second copy that does not answer: the marks tell of an emptied one as well.
-    (contents.revisions.length === 0 && !hasWritten() && (await inTime(safetyCopy())) !== null)
-  return ok({ contents, isEmptied })
+  if ((await (await marks)?.tellOfAnother(meta.installId)) === true) return ok({ contents, isEmptied: true })
+  // A tap of this visit may stand in the journal already, and not yet in the database. A new diary is not kept waiting by
+  // a second copy that does not answer: the marks tell of an emptied one as well.
+  if (contents.revisions.length > 0 || hasWritten() || (await inTime(safetyCopy())) === null) {
+    return ok({ contents, isEmptied: false })
+  }
+  const late = await writtenMeanwhile(database)
+  return ok(late === null ? { contents, isEmptied: true } : { contents: late, isEmptied: false })
+}
+
+/** So may the first tap of another window, which has opened the same new diary in the same moment. */
+async function writtenMeanwhile(database: DiaryStore): Promise<DiaryContents | null> {
+  for (const pause of [0, 200, 400]) {
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    const again = await database.load()
+    if (again.ok && again.value.contents.revisions.length > 0) return again.value.contents
+  }
+  return null
 }
 
 /** Stamps need a name and no database: without an answer a name of its own will do. */
