@@ -11,7 +11,9 @@ import { launchOptions } from './scripts/find-chromium.mjs'
 import { withIntegrity } from './scripts/integrity.mjs'
 import { whatsNew } from './scripts/whats-new.mjs'
 import { metaContentSecurityPolicy } from './scripts/security-headers.mjs'
+import { enEarly } from './src/i18n/en-early.ts'
 import { en } from './src/i18n/en.ts'
+import { esEarly } from './src/i18n/es-early.ts'
 import { es } from './src/i18n/es.ts'
 
 const unusedKeys = fileURLToPath(new URL('src/formats/unused-keys.ts', import.meta.url))
@@ -156,7 +158,8 @@ function codeFirst(): Plugin {
         })
         const code =
           / *<script type="module" crossorigin src="([^"]*)"><\/script>\n( *<link rel="stylesheet" crossorigin[^>]*>\n)/
-        const [tags = '', app = '', styles = ''] = code.exec(html) ?? []
+        const [tags, app, styles] = code.exec(html) ?? []
+        if (tags === undefined) throw new Error('The page does not name the code of the app as it did')
         const early = `    <link rel="modulepreload" crossorigin href="${app}">\n${styles}`
         return html
           .replace(tags, '')
@@ -169,7 +172,10 @@ function codeFirst(): Plugin {
 
 /** The one button that is there before the app has to be read in the person's language as well. */
 function firstTapWords(): Plugin {
-  const words = Object.entries({ en, es }).map(([language, { today }]) => ` data-${language}="${today.headacheNow}"`)
+  const languages = { en: { ...en.today, ...enEarly }, es: { ...es.today, ...esEarly } }
+  const words = Object.entries(languages).map(
+    ([language, { headacheNow, failed }]) => ` data-${language}="${headacheNow}" data-${language}-failed="${failed}"`,
+  )
   return {
     name: 'first-tap-words',
     transformIndexHtml: (html) => html.replace('<first-tap', `<first-tap${words.join('')}`),
@@ -182,7 +188,9 @@ function smallFirstPaint(): Plugin {
     name: 'small-first-paint',
     writeBundle: async ({ dir = dist }) => {
       const path = `${dir}/first-paint.js`
-      await writeFile(path, (await minify(await readFile(path, 'utf8'))).code ?? '')
+      const { code } = await minify(await readFile(path, 'utf8'))
+      if (code === undefined || code === '') throw new Error('public/first-paint.js came out empty')
+      await writeFile(path, code)
     },
   }
 }

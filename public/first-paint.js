@@ -25,43 +25,80 @@
   }
 
   // The app's code is run when the first frame has been drawn; a window that is not shown draws none.
-  let isRunning = false
+  let isRun = false
   const run = () => {
-    if (files.app === undefined || isRunning) return
-    isRunning = true
+    if (isRun || files.app === undefined) return
+    isRun = true
     void import(files.app)
   }
-  /** @param {() => void} work */
-  const afterFrame = (work) => {
-    requestAnimationFrame(() => setTimeout(work))
-    setTimeout(work, 300)
-  }
+  addEventListener('DOMContentLoaded', () => {
+    requestAnimationFrame(() => setTimeout(run))
+    setTimeout(run, 300)
+  })
+
+  // Chromium may offer to install before that. src/platform/install.ts takes the offer over.
+  addEventListener('beforeinstallprompt', (offered) => {
+    offered.preventDefault()
+    window.offeredToInstall = offered
+  })
 
   // "Headache now", before any code of the app is there. src/platform/first-tap.ts takes the tap over; should the page
   // end before that, the next start finds it.
   const isShown = isToday && root.dataset.view === undefined && window.top === window
   class FirstTap extends HTMLElement {
     connectedCallback() {
-      afterFrame(run)
       if (!isShown) return
       const language = languages.find((each) => this.dataset[each] !== undefined) ?? ''
+      this.lang = language
       const button = document.createElement('button')
       button.className = 'button button-big'
-      button.lang = language
       button.textContent = this.dataset[language] ?? null
-      this.addEventListener('pointerdown', () => (this.dataset.pressed = ''))
-      const release = () => setTimeout(() => delete this.dataset.pressed)
-      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release)
-      button.addEventListener('click', () => {
-        this.dataset.tapped ??= `${Date.now()}`
+      button.addEventListener('click', () => this.keep(button))
+      this.append(button)
+      this.watchPress()
+      // Neither the code nor the words of the app have come.
+      addEventListener('unhandledrejection', () => {
+        if (document.getElementById('app')?.hasChildNodes() === false) this.fail(button, language)
+      })
+    }
+
+    /** @param {HTMLButtonElement} button */
+    keep(button) {
+      if (this.dataset.tapped === undefined) {
+        this.dataset.tapped = `${Date.now()}`
         button.classList.add('button-busy')
+        button.ariaBusy = 'true'
         try {
-          localStorage.setItem('fifteen-tap', this.dataset.tapped)
+          localStorage['fifteen-tap'] = `${localStorage['fifteen-tap'] ?? ''} ${this.dataset.tapped}`
         } catch {
           // Then this page alone knows of it.
         }
-      })
-      this.append(button)
+      }
+      if (this.dataset.failed !== undefined) location.reload()
+    }
+
+    /** While a press is under way the button must not be taken from under it. Some phones tell of the tap a while later. */
+    watchPress() {
+      const release = () => delete this.dataset.pressed
+      for (const begin of ['pointerdown', 'keydown']) this.addEventListener(begin, () => (this.dataset.pressed = ''))
+      this.addEventListener('click', () => setTimeout(release))
+      for (const end of ['pointerup', 'pointercancel', 'keyup', 'contextmenu', 'blur'])
+        addEventListener(end, () => setTimeout(release, 400))
+    }
+
+    /**
+     * @param {HTMLButtonElement} button
+     * @param {string} language
+     */
+    fail(button, language) {
+      if (this.dataset.failed !== undefined) return
+      this.dataset.failed = ''
+      button.classList.remove('button-busy')
+      button.ariaBusy = null
+      const line = document.createElement('p')
+      line.setAttribute('role', 'alert')
+      line.textContent = this.dataset[`${language}Failed`] ?? null
+      this.prepend(line)
     }
   }
   customElements.define('first-tap', FirstTap)

@@ -16,10 +16,10 @@ const languages = ['en', 'es'].map((language) =>
 const kept = precacheList().map(({ url }) => url)
 
 const measures = [
-  { what: 'JavaScript before the first possible tap, gzipped', limit: 0.8, size: gzipped('first-paint.js') },
+  { what: 'JavaScript before the first possible tap, gzipped', limit: 1.1, size: gzipped('first-paint.js') },
   {
     what: 'JavaScript of the first load with one language, gzipped',
-    limit: 45.5,
+    limit: 46.5,
     size: sum(first, gzipped) + Math.max(...languages.map((files) => sum(files, gzipped))),
   },
   { what: 'styles of the first load, gzipped', limit: 12, size: sum(styles(), gzipped) },

@@ -2,8 +2,7 @@ import { render } from 'preact'
 import { AppShell } from './app.tsx'
 import { createBrowserEnvironment } from './browser-environment.ts'
 import { loadOtherScreens } from './lazy-screens.tsx'
-import { zonedTime } from './domain/moment.ts'
-import { firstTap } from './platform/first-tap.ts'
+import { startHeadache, takeFirstTaps } from './first-headache.ts'
 import { holdInstallPrompt } from './platform/install.ts'
 import { createApp, type App } from './state/create-app.ts'
 import { AppProvider } from './state/app-context.tsx'
@@ -36,14 +35,11 @@ async function start(): Promise<void> {
     </AppProvider>,
     root,
   )
-  const first = firstTap()
-  const tapped = first?.giveWay()
   afterFrame(draw)
   const loaded = drawn.then(app.load)
+  void takeFirstTaps(app, loaded, isShortcut)
   followTheWorld(app, loaded)
   await loaded
-  const tap = (await tapped) ?? null
-  first?.end((isShortcut || tap !== null) && (await startHeadache(app, tap)))
   whenIdle(() => {
     void app.compareCopies()
     void loadOtherScreens(app).then(() => import('./ui/bar-chart.tsx'))
@@ -112,20 +108,6 @@ function comeAndGo(app: App): void {
 function takeShortcut(): boolean {
   if (window.location.hash !== '#/headache-now') return false
   window.history.replaceState(null, '', '#/')
-  return true
-}
-
-/**
- * For the shortcut, and for a tap before the app was there, at its time. While an attack runs they only open the app. A
- * diary that cannot be read must not cost the entry; one that was emptied waits for the person's word. Gives whether the
- * tap has been dealt with: written, or said not to be.
- */
-async function startHeadache(app: App, tap: number | null): Promise<boolean> {
-  const status = app.status.value
-  if (app.mode !== 'own' || status === 'emptied' || status === 'erased') return false
-  if (app.openAttack.value?.state !== 'running') {
-    await app.startAttack(tap === null ? undefined : zonedTime(tap, app.zone.value))
-  }
   return true
 }
 

@@ -11,8 +11,10 @@ interface InstallPrompt extends Event {
 let held: InstallPrompt | null = null
 const watchers = new Set<() => void>()
 
-/** Keeps the browser's question for later; to be called before it comes, at the start of the page. */
+/** Keeps the browser's question for later; the page itself keeps one that comes before the app (public/first-paint.js). */
 export function holdInstallPrompt(): void {
+  // Only this event has a prompt of its own; the type of the platform does not know it yet.
+  held = (window.offeredToInstall ?? null) as InstallPrompt | null
   window.addEventListener('beforeinstallprompt', (offered) => {
     offered.preventDefault()
     // Only this event has a prompt of its own; the type of the platform does not know it yet.

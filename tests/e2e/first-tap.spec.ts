@@ -1,9 +1,8 @@
-import type { Locator, Page } from '@playwright/test'
-import { momentOf } from '../../src/domain/moment.ts'
+import { enEarly } from '../../src/i18n/en-early.ts'
 import { en, es } from '../support/all-messages.ts'
-import { button, notice, startHeadache, titleOf } from './support/act.ts'
-import { recordsOfKind } from './support/stored.ts'
-import { expect, test, type App } from './support/test.ts'
+import { answerSlip, button, notice, startHeadache, titleOf } from './support/act.ts'
+import { beginnings, earlyButton, keepTaps, openWithoutCode } from './support/first-tap.ts'
+import { expect, test } from './support/test.ts'
 
 const windows = [
   { width: 390, height: 844 },
@@ -37,9 +36,7 @@ for (const [locale, words, tag] of [
   })
 }
 
-test('a tap before any code of the app is saved with its time, and not said to be saved before it is', async ({
-  app,
-}) => {
+test('a tap before any code of the app is kept, looks taken, and is saved with its time', async ({ app }) => {
   const { page } = app
   const { release } = await openWithoutCode(app)
   const early = earlyButton(page)
@@ -125,11 +122,77 @@ test('over a diary that the browser has emptied the tap waits until the diary is
   await expect(titleOf(page, en.recovery.title)).toBeVisible()
   await expect(earlyButton(page)).toHaveCount(0)
   await button(page, en.recovery.bringBack).click()
-  await expect(button(page, en.today.headacheNow)).toBeVisible()
-  expect(await beginnings(page)).toEqual([])
-  await page.reload()
   await expect(button(page, en.attack.itsOver)).toBeVisible()
   expect(await beginnings(page)).toHaveLength(1)
+})
+
+test('two windows that open at the same time write one headache of one tap', async ({ app }) => {
+  const { page, context, site } = app
+  const { release } = await openWithoutCode(app)
+  const other = await context.newPage()
+  await other.goto(site.url, { waitUntil: 'commit' })
+  await earlyButton(page).click()
+  await release()
+  for (const each of [page, other]) {
+    await expect(button(each, en.attack.itsOver)).toBeVisible()
+    await expect(each.locator('first-tap')).toHaveCount(0)
+  }
+  expect(await beginnings(page)).toHaveLength(1)
+})
+
+test('a tap of a later clock begins now, and one that was written is not written again', async ({ app }) => {
+  const { page } = app
+  await app.open()
+  await keepTaps(page, [Date.now() + 5 * 86_400_000])
+  await page.reload()
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
+  const [begun = Infinity] = await beginnings(page)
+  expect(begun).toBeLessThanOrEqual(Date.now())
+  await button(page, en.attack.itsOver).click()
+  await answerSlip(page, 'short')
+  await expect(button(page, en.today.headacheNow)).toBeVisible()
+  await keepTaps(page, [begun])
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('fifteen-tap'))).toBeNull()
+  expect(await beginnings(page)).toEqual([begun])
+})
+
+test('a forgotten tap of another day does not stand in the way of the one of today', async ({ app }) => {
+  const { page } = app
+  await app.open()
+  const forgotten = Date.now() - 20 * 86_400_000
+  await keepTaps(page, [forgotten])
+  await page.goto('about:blank')
+  await app.open('#/headache-now')
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
+  const begun = await beginnings(page)
+  const daysAgo = begun.map((at) => Math.round((Date.now() - at) / 86_400_000))
+  expect(new Set(daysAgo)).toEqual(new Set([0, 20]))
+})
+
+test('what does not come is said, and the next tap tries again', async ({ app }) => {
+  const { page, context, guard } = app
+  guard.allow(/Failed to load resource|dynamically imported module|^exception: $/)
+  const code = '**/assets/index-*.js'
+  await context.route(code, (route) => route.abort())
+  await app.open()
+  await expect(page.getByRole('alert')).toHaveText(enEarly.failed)
+  await context.unroute(code)
+  await earlyButton(page).click()
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
+  expect(await beginnings(page)).toHaveLength(1)
+})
+
+test('the keyboard stays on the button when the app takes it over', async ({ app }) => {
+  const { page } = app
+  const { release } = await openWithoutCode(app)
+  await page.keyboard.press('Tab')
+  await expect(earlyButton(page)).toBeFocused()
+  await release()
+  await expect(page.locator('first-tap')).toHaveCount(0)
+  await expect(button(page, en.today.headacheNow)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button(page, en.attack.itsOver)).toBeVisible()
 })
 
 test('it is not there on another screen, over the example, nor in a dimmed headache', async ({ app }) => {
@@ -149,34 +212,3 @@ test('it is not there on another screen, over the example, nor in a dimmed heada
   await release()
   await expect(button(page, en.attack.undim)).toBeVisible()
 })
-
-function earlyButton(page: Page): Locator {
-  return page.locator('first-tap').getByRole('button')
-}
-
-/** Opens the page while the app's code is still on its way. */
-async function openWithoutCode({ context, page, site }: App, place = ''): Promise<{ release: () => Promise<void> }> {
-  const code = '**/assets/index-*.js'
-  let arrive = (): void => undefined
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await context.route(code, async (route) => {
-    await arrived
-    await route.continue().catch(() => undefined)
-  })
-  await page.goto('about:blank')
-  await page.goto(site.url + place, { waitUntil: 'commit' })
-  await page.locator('first-tap').waitFor({ state: 'attached' })
-  return {
-    release: async () => {
-      arrive()
-      await context.unroute(code)
-    },
-  }
-}
-
-async function beginnings(page: Page): Promise<readonly number[]> {
-  const attacks = await recordsOfKind(page, 'attack')
-  return attacks.flatMap(({ timing }) => (timing.form === 'clocked' ? [momentOf(timing.start).instant] : []))
-}
