@@ -1,6 +1,13 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { LazyAttackFeatures, LazyBelowToday, LazyCopiesLine, LazyFailedAct, LazyScreen } from './lazy-screens.tsx'
+import {
+  LazyAttackFeatures,
+  LazyCopiesLine,
+  LazyFailedAct,
+  LazyReliefQuestion,
+  LazyScreen,
+  LazyTodayCards,
+} from './lazy-screens.tsx'
 import { Broken } from './screens/parts/broken.tsx'
 import { SampleBand } from './screens/parts/sample-band.tsx'
 import { useSettled, useSettledSinceShown } from './screens/parts/use-settled.ts'
@@ -50,7 +57,7 @@ export function AppShell() {
       <PageFrame
         nav={isAttack ? undefined : <Places route={route} />}
         notice={<NoticeLine />}
-        action={route.screen === 'today' && isOpen(app.status.value) ? <TodayAction /> : undefined}
+        action={route.screen === 'today' && isOpen(app.status.value) ? <Action /> : undefined}
         attack={isDimmed === true}
         noticeFirst={isAttack}
         wide={isWide(route, app.status.value) && !isAttack}
@@ -102,10 +109,23 @@ function Screen({ route }: { readonly route: Route }) {
 function Today() {
   const app = useApp()
   const isReady = app.status.value === 'ready'
+  const isAttack = app.isAttackShown.value
   return (
     <TodayScreen>
-      {isReady ? app.attackQuestion.value === 'features' ? <LazyAttackFeatures /> : <LazyBelowToday /> : null}
+      {!isReady ? null : !isAttack ? (
+        <LazyTodayCards />
+      ) : app.attackQuestion.value === 'features' ? (
+        <LazyAttackFeatures />
+      ) : null}
     </TodayScreen>
+  )
+}
+
+function Action() {
+  return (
+    <TodayAction>
+      <LazyReliefQuestion />
+    </TodayAction>
   )
 }
 

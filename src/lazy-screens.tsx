@@ -58,10 +58,16 @@ export function LazyAttackFeatures() {
   return <AttackFeatures />
 }
 
-/** What can wait: below the attack what a dose brought, once its two hours are over; else the cards of Today. */
-export function LazyBelowToday() {
-  const app = useApp()
+/** What can wait: the cards of Today. */
+export function LazyTodayCards() {
   if (typeof loaded.value !== 'object') return null
-  const { ReliefQuestion, TodayCards } = loaded.value
-  return app.isAttackShown.value ? <ReliefQuestion /> : <TodayCards />
+  const { TodayCards } = loaded.value
+  return <TodayCards />
+}
+
+/** In an attack: what a dose brought, once its two hours are over. */
+export function LazyReliefQuestion() {
+  if (typeof loaded.value !== 'object') return null
+  const { ReliefQuestion } = loaded.value
+  return <ReliefQuestion />
 }

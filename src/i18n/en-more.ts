@@ -74,7 +74,7 @@ export const enMore = {
     stillOpen: 'Take back the end: still going',
     overlaps: (count: number) =>
       `Overlaps with ${count} other ${plural(count, 'headache', 'headaches')}; shared time is counted once.`,
-    gone: 'This headache was deleted.',
+    gone: 'This headache is not in the diary.',
   },
   timing: {
     addTitle: 'Add a headache',
@@ -111,7 +111,7 @@ export const enMore = {
       'not-a-date': 'This is not a date or time. Choose one.',
       'too-early': 'Dates before 1900 cannot be entered.',
       'in-the-future': 'This is still to come. Enter a time that has passed.',
-      'before-start': 'The end lies before the start. Check both.',
+      'before-start': 'The end lies before the start. If it went past midnight, it ended on the next day.',
       long: 'That is more than 31 days. Check the dates, or confirm below.',
       'not-hours': 'Enter hours above 0, such as 2 or 1.5; at most a day without times.',
     } satisfies Record<TimingProblem['what'], string>,
@@ -128,7 +128,7 @@ export const enMore = {
     forHeadache: 'Taken for',
     alone: 'No headache',
     delete: 'Delete this dose',
-    gone: 'This dose was deleted.',
+    gone: 'This dose is not in the diary.',
     future: 'This is still to come. Enter a time that has passed.',
     notATime: 'This is not a date or time. Choose one.',
   },
@@ -141,7 +141,7 @@ export const enMore = {
     day: 'Began on',
     clock: 'at',
     delete: 'Delete this aura',
-    gone: 'This aura was deleted.',
+    gone: 'This aura is not in the diary.',
     urgentHint: 'New weakness, trouble speaking or loss of vision: see when to get urgent help.',
   },
   medications: {

@@ -97,7 +97,7 @@ export const enTreatment = {
       'dose-after-stop': 'The highest dose lies after the end. Both are kept; check them.',
     } satisfies Record<CourseProblem, string>,
     delete: 'Delete this preventive',
-    gone: 'This preventive was deleted.',
+    gone: 'This preventive is not in the diary.',
   },
   injections: {
     title: 'Injections',
@@ -122,7 +122,7 @@ export const enTreatment = {
     givenBy: 'Given by',
     note: 'Note',
     delete: 'Delete this injection',
-    gone: 'This injection was deleted.',
+    gone: 'This injection is not in the diary.',
   },
   after: {
     title: 'Before and after',
@@ -195,7 +195,7 @@ export const enTreatment = {
     helpTitle: 'From your diary',
     helpNote: 'Counts of this diary, to help you answer. They are not a MIDAS result.',
     delete: 'Delete this score',
-    gone: 'This score was deleted.',
+    gone: 'This score is not in the diary.',
   },
   reminder: {
     title: 'Reminder',

@@ -135,6 +135,8 @@ export const en = {
     asLastTime: 'As last time',
     moreAbout: 'More about this headache',
     endedEarlier: 'Ended earlier, or gone when I woke',
+    endTitle: 'When was it over?',
+    endNow: 'Just now',
     slipTitle: 'That was less than two minutes. Was it a slip?',
     slip: 'A slip: delete it',
     short: 'A short headache: keep it',

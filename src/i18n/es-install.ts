@@ -55,11 +55,11 @@ export const esInstall: InstallMessages = {
       note: 'Allí tiene un diario propio: si ya empezó aquí, restaure allí una copia.',
     },
     none: {
-      title: 'Firefox en un ordenador',
+      title: 'Firefox en una computadora',
       steps: [
         'No puede instalar aplicaciones. Guarde un marcador: Fifteen funciona en la pestaña, también sin conexión.',
       ],
-      note: 'Chrome, Edge y Safari pueden hacerlo en el mismo ordenador.',
+      note: 'Chrome, Edge y Safari pueden hacerlo en la misma computadora.',
     },
   },
 }

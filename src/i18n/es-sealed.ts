@@ -37,7 +37,7 @@ export const esSealed: SealedMessages = {
   },
   damaged: 'Este archivo cifrado está dañado o incompleto. No se ha cambiado nada. Pruebe con otra copia.',
   tooHeavy:
-    'Abrir este archivo requiere más memoria de la que tiene un teléfono. No se ha cambiado nada. Ábralo con el programa age en un ordenador.',
+    'Abrir este archivo requiere más memoria de la que tiene un teléfono. No se ha cambiado nada. Ábralo con el programa age en una computadora.',
   key: {
     title: 'Clave de recuperación',
     intro:

@@ -18,11 +18,11 @@ export const esStorage: StorageMessages = {
   promiseTitle: '¿Lo conservará el navegador?',
   promise: {
     granted: 'Sí. El navegador se ha comprometido a no borrar este diario cuando falte espacio.',
-    denied: 'Sin compromiso. Cuando falte espacio, el navegador puede borrar este diario.',
+    denied: 'Sin garantía. Cuando falte espacio, el navegador puede borrar este diario.',
     unavailable: 'Este navegador no lo dice.',
   },
   promiseWorth:
-    'El compromiso no cubre lo que hagan las personas ni un dispositivo perdido o roto. Solo lo cubre una copia en otro lugar.',
+    'La garantía no cubre lo que usted mismo borre ni un dispositivo perdido o roto. Solo lo cubre una copia en otro lugar.',
   ask: 'Pedir al navegador que lo conserve',
   stillDenied:
     'Se lo acabamos de pedir y no lo ha prometido. Algunos navegadores lo hacen cuando Fifteen está en la pantalla de inicio o se ha usado durante un tiempo.',

@@ -95,7 +95,7 @@ export const esTreatment: TreatmentMessages = {
       'dose-after-stop': 'La dosis máxima es posterior al fin. Se conservan las dos fechas; revíselas.',
     },
     delete: 'Eliminar este preventivo',
-    gone: 'Este preventivo se eliminó.',
+    gone: 'Este preventivo no está en el diario.',
   },
   injections: {
     title: 'Inyecciones',
@@ -120,7 +120,7 @@ export const esTreatment: TreatmentMessages = {
     givenBy: 'Administrada por',
     note: 'Nota',
     delete: 'Eliminar esta inyección',
-    gone: 'Esta inyección se eliminó.',
+    gone: 'Esta inyección no está en el diario.',
   },
   after: {
     title: 'Antes y después',
@@ -194,7 +194,7 @@ export const esTreatment: TreatmentMessages = {
     helpTitle: 'De su diario',
     helpNote: 'Recuentos de este diario, para ayudarle a responder. No son un resultado de MIDAS.',
     delete: 'Eliminar esta puntuación',
-    gone: 'Esta puntuación se eliminó.',
+    gone: 'Esta puntuación no está en el diario.',
   },
   reminder: {
     title: 'Recordatorio',

@@ -134,6 +134,8 @@ export const es: Messages = {
     asLastTime: 'Como la última vez',
     moreAbout: 'Más sobre este dolor',
     endedEarlier: 'Terminó antes, o me desperté sin dolor',
+    endTitle: '¿Cuándo terminó?',
+    endNow: 'Ahora mismo',
     slipTitle: 'Fueron menos de dos minutos. ¿Fue un toque por error?',
     slip: 'Un error: eliminarlo',
     short: 'Un dolor breve: conservarlo',

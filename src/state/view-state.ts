@@ -11,7 +11,7 @@ export type DiscussSpan = '3' | '6' | '12'
 export const trendsSpans = ['3', '6', '12', 'all'] as const
 export type TrendsSpan = (typeof trendsSpans)[number]
 
-export type AttackQuestion = 'features' | 'slip'
+export type AttackQuestion = 'features' | 'slip' | 'end'
 
 export interface ViewState {
   /** The running attack has Today to itself. */
@@ -20,7 +20,7 @@ export interface ViewState {
   /** Puts the running attack aside to look at the diary, or comes back to it. */
   readonly showAttack: (shown: boolean) => void
   readonly setDim: (dim: boolean) => void
-  /** What the attack view asks, and nothing else: what comes with it, or whether an early end was a slip. */
+  /** What the attack view asks, and nothing else: what comes with it, whether an early end was a slip, when a late one was. */
   readonly attackQuestion: ReadonlySignal<AttackQuestion | null>
   readonly askInAttack: (question: AttackQuestion | null) => void
   /** These hold while the app is open: a count leads to its days and back. */

@@ -1,5 +1,16 @@
 import { en } from '../support/all-messages.ts'
-import { button, goToDay, notice, passTimeTo, startHeadache, tookSomething, undo, answerSlip } from './support/act.ts'
+import {
+  answerSlip,
+  answerUntilGone,
+  button,
+  goToDay,
+  notice,
+  passTimeTo,
+  startHeadache,
+  titleOf,
+  tookSomething,
+  undo,
+} from './support/act.ts'
 import { recordsOfKind } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
@@ -47,6 +58,32 @@ test('an end after two minutes asks nothing', async ({ app }) => {
   await passTimeTo(app.page, '2026-11-24T09:22:00-07:00')
   await button(app.page, attack.itsOver).click()
   await expect(notice(app.page)).toHaveText(en.saved.ended)
+})
+
+test('an end after a night without a word asks whether it is over only now', async ({ app: { page, open } }) => {
+  await open()
+  await startHeadache(page)
+  await passTimeTo(page, '2026-11-25T08:28:00-07:00')
+  await button(page, attack.itsOver).click()
+  const asked = page.getByRole('group', { name: attack.endTitle })
+  await asked.getByRole('link', { name: attack.endedEarlier }).click()
+  await expect(titleOf(page, en.timing.changeTitle)).toBeVisible()
+  expect((await recordsOfKind(page, 'attack'))[0]?.timing).toMatchObject({ end: { how: 'open' } })
+  await page.goBack()
+  await answerUntilGone(button(page, attack.endNow), asked)
+  await expect(notice(page)).toHaveText(en.saved.ended)
+  expect((await recordsOfKind(page, 'attack'))[0]?.timing).toMatchObject({ end: { how: 'ended' } })
+})
+
+test('a word said in the morning makes the end of the day one tap again', async ({ app: { page, open } }) => {
+  await open()
+  await startHeadache(page)
+  await passTimeTo(page, '2026-11-25T08:28:00-07:00')
+  await button(page, attack.stillGoing).click()
+  await expect(notice(page)).toHaveText(en.saved.stillGoing)
+  await passTimeTo(page, '2026-11-25T18:00:00-07:00')
+  await button(page, attack.itsOver).click()
+  await expect(notice(page)).toHaveText(en.saved.ended)
 })
 
 test.describe('"Undo" takes back', () => {

@@ -38,7 +38,7 @@ export function HeadacheScreen({ id }: { readonly id: string }) {
   const auras = app.diary.value.auras.filter((aura) => aura.attackId === id)
   return (
     <>
-      <PageHeader title={words.title} back={{ ...back, href: hashOf({ screen: 'day', day: course.startDay }) }} />
+      <PageHeader title={words.title} back={backFrom(app, headache, nav)} />
       <WhenCard headache={headache} />
       <HeadacheDetailFields headache={headache} />
       {record.kind === 'attack' ? <ReadingList attack={record} /> : null}
@@ -61,6 +61,13 @@ export function HeadacheScreen({ id }: { readonly id: string }) {
       <DeleteButton headache={headache} />
     </>
   )
+}
+
+/** From a running headache that has Today to itself one came from there. */
+function backFrom(app: App, { record, course }: Headache, nav: AllMessages['nav']): { href: string; label: string } {
+  const isRunning = app.isAttackShown.value && app.openAttack.value?.attack.id === record.id
+  if (isRunning) return { href: hashOf({ screen: 'today' }), label: nav.today }
+  return { href: hashOf({ screen: 'day', day: course.startDay }), label: nav.back }
 }
 
 function WhenCard({ headache }: { readonly headache: Headache }) {

@@ -29,7 +29,8 @@ export function SeverityChoice(props: {
 export function LevelChoice(props: {
   readonly legend: string
   readonly value: Severity | number | null
-  /** What another choice says, compared with the last one. */
+  /** What was said last, and what another choice says, compared with it. */
+  readonly compared: Severity | number | null
   readonly hints?: { readonly better: string; readonly worse: string }
   readonly onChange: (level: Severity | number) => unknown
 }) {
@@ -43,7 +44,8 @@ export function LevelChoice(props: {
     )
   }
   const value = props.value === null ? null : severityOf(props.value)
-  const at = value === null ? -1 : severities.indexOf(value)
+  const before = props.compared === null ? null : severityOf(props.compared)
+  const at = before === null ? -1 : severities.indexOf(before)
   const choices = choicesOf(severities, vocabulary.severity).map((choice, i) => ({
     ...choice,
     hint: at < 0 || i === at ? undefined : i < at ? props.hints?.better : props.hints?.worse,

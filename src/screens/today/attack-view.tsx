@@ -25,7 +25,7 @@ export function AttackView() {
       {question === 'features' ? null : (
         <>
           <AttackClock attack={attack} timing={timing} />
-          {question === 'slip' ? null : (
+          {question !== null ? null : (
             <>
               <EndButtons attack={attack} timing={timing} />
               <MoreDoors attack={attack} />

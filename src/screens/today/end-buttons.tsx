@@ -3,18 +3,24 @@ import type { Attack, ClockedTiming } from '../../domain/records.ts'
 import { useApp, useMessages } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
-import { useBack } from '../parts/use-back.ts'
-import { useSettledSinceShown } from '../parts/use-settled.ts'
 
 const SLIP = 2 * 60_000
+/** Of sleep at least. */
+const NIGHT = 4 * 3_600_000
 
-/** "It's over" stands at the top, never where "Headache now" stood. An end within two minutes asks whether it was a slip. */
+/**
+ * "It's over" stands at the top, never where "Headache now" stood. An end within two minutes asks whether it was a slip, one
+ * after a night without a word whether it is over only now.
+ */
 export function EndButtons({ attack, timing }: { readonly attack: Attack; readonly timing: ClockedTiming }) {
   const app = useApp()
   const { attack: words } = useMessages()
   const end = () => {
     app.tick()
-    if (app.now.value - momentOf(timing.start).instant < SLIP) return app.askInAttack('slip')
+    const now = app.now.value
+    if (now - momentOf(timing.start).instant < SLIP) return app.askInAttack('slip')
+    const last = app.openAttack.value?.course.moments.at(-1)
+    if (last !== undefined && last.day !== app.today.value && now - last.instant > NIGHT) return app.askInAttack('end')
     return app.endAttack(attack, 'now')
   }
   return (
@@ -29,28 +35,5 @@ export function EndButtons({ attack, timing }: { readonly attack: Attack; readon
         </a>
       </p>
     </section>
-  )
-}
-
-/** Under the thumb, away from "It's over": neither answer is the second tap of a double tap. */
-export function SlipQuestion({ attack }: { readonly attack: Attack }) {
-  const app = useApp()
-  const { attack: words } = useMessages()
-  const isSettled = useSettledSinceShown(attack.id, 400)
-  useBack(() => app.askInAttack(null))
-  const answer = (act: () => unknown) => {
-    if (!isSettled()) return undefined
-    app.askInAttack(null)
-    return act()
-  }
-  return (
-    <div class="attack-view-slip" role="group" aria-label={words.slipTitle}>
-      <p>{words.slipTitle}</p>
-      <Button onClick={() => answer(() => app.removeAttack(attack))}>{words.slip}</Button>
-      <Button onClick={() => answer(() => app.endAttack(attack, 'now'))}>{words.short}</Button>
-      <Button kind="quiet" onClick={() => app.askInAttack(null)}>
-        {words.stillGoing}
-      </Button>
-    </div>
   )
 }

@@ -25,11 +25,12 @@ export function TodayScreen({ children }: { readonly children: ComponentChildren
   )
 }
 
-/** What stays under the thumb: "Headache now", or what an attack asks while it runs. */
-export function TodayAction() {
+/** What stays under the thumb: "Headache now", or what an attack asks while it runs; `children` is asked first. */
+export function TodayAction({ children }: { readonly children: ComponentChildren }) {
   const app = useApp()
   const open = app.openAttack.value
-  return app.isAttackShown.value && open !== null ? <AttackFoot attack={open.attack} /> : <TodayButtons />
+  if (!app.isAttackShown.value || open === null) return <TodayButtons />
+  return <AttackFoot attack={open.attack}>{children}</AttackFoot>
 }
 
 function TodayGlance({ children }: { readonly children: ComponentChildren }) {
