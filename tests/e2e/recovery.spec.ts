@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../support/all-messages.ts'
 import { sampleBackup, sampleRecords, sampleToday } from '../support/sample-diary.ts'
-import { button, chooseFile, goToSettings, goToToday, startHeadache, titleOf, answerSlip } from './support/act.ts'
+import { button, chooseFile, goToToday, startHeadache, titleOf, answerSlip } from './support/act.ts'
 import { restoreSample, sampleNow } from './support/sample.ts'
 import { storedRecords } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -24,7 +24,6 @@ test('a diary that the browser has emptied is said to be gone, never begun as ne
 test('one headache is enough to know that a diary was there', async ({ app }) => {
   await app.open()
   await startHeadache(app.page)
-  await goToSettings(app.page)
   await emptyStorage(app.context, app.page)
   await app.page.reload()
   await expect(titleOf(app.page, recovery.title)).toBeVisible()
