@@ -75,6 +75,19 @@ test('an end after a night without a word asks whether it is over only now', asy
   expect((await recordsOfKind(page, 'attack'))[0]?.timing).toMatchObject({ end: { how: 'ended' } })
 })
 
+test('a night may begin after midnight, and an evening may end there', async ({ app: { page, open } }) => {
+  await open()
+  await passTimeTo(page, '2026-11-24T20:00:00-07:00')
+  await startHeadache(page)
+  await passTimeTo(page, '2026-11-25T01:00:00-07:00')
+  await button(page, attack.itsOver).click()
+  await expect(notice(page)).toHaveText(en.saved.ended)
+  await startHeadache(page)
+  await passTimeTo(page, '2026-11-25T08:00:00-07:00')
+  await button(page, attack.itsOver).click()
+  await expect(page.getByRole('group', { name: attack.endTitle })).toBeVisible()
+})
+
 test('a word said in the morning makes the end of the day one tap again', async ({ app: { page, open } }) => {
   await open()
   await startHeadache(page)

@@ -1,12 +1,15 @@
 import { momentOf } from '../../domain/moment.ts'
 import type { Attack, ClockedTiming } from '../../domain/records.ts'
+import { dayAt } from '../../domain/zone.ts'
 import { useApp, useMessages } from '../../state/app-context.tsx'
 import { hashOf } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
 
 const SLIP = 2 * 60_000
-/** Of sleep at least. */
-const NIGHT = 4 * 3_600_000
+const HOUR = 3_600_000
+/** Whoever says nothing for four hours across five in the morning has slept. */
+const SLEEP = 4 * HOUR
+const SMALL_HOURS = 5 * HOUR
 
 /**
  * "It's over" stands at the top, never where "Headache now" stood. An end within two minutes asks whether it was a slip, one
@@ -19,8 +22,9 @@ export function EndButtons({ attack, timing }: { readonly attack: Attack; readon
     app.tick()
     const now = app.now.value
     if (now - momentOf(timing.start).instant < SLIP) return app.askInAttack('slip')
-    const last = app.openAttack.value?.course.moments.at(-1)
-    if (last !== undefined && last.day !== app.today.value && now - last.instant > NIGHT) return app.askInAttack('end')
+    const last = app.openAttack.value?.course.to ?? now
+    const night = (time: number) => dayAt(time - SMALL_HOURS, app.zone.value)
+    if (night(last) !== night(now) && now - last > SLEEP) return app.askInAttack('end')
     return app.endAttack(attack, 'now')
   }
   return (
