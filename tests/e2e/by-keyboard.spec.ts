@@ -92,3 +92,15 @@ test(
     expect(unseen).toEqual([])
   },
 )
+
+test('whatever has the focus is seen while the notice and the large button stand below', async ({
+  app: { page, open },
+}) => {
+  await open()
+  await tabTo(page, button(page, en.today.noHeadacheToday))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: en.firstSteps.diagnosis.title })).toBeVisible()
+  await page.getByRole('main').focus()
+  await expect(button(page, en.common.undo)).toBeVisible()
+  expect(await unseenStops(page)).toEqual([])
+})
