@@ -65,17 +65,22 @@ export function routeOf(hash: string): Route {
 }
 
 function routeWith(screen: string, [argument = '', from = '', to = '']: readonly string[]): Route | null {
-  if (screen === 'calendar') return { screen, month: monthFrom(argument) }
+  if (screen === 'calendar') return { screen, month: isWithinReach(argument) ? monthFrom(argument) : null }
   if (screen === 'figure') return figureRoute(argument, dayOf(from), dayOf(to))
   const withDay = dayScreens.find((each) => each === screen)
-  const day = dayOf(argument)
+  const day = isWithinReach(argument) ? dayOf(argument) : null
   if (withDay !== undefined && day !== null) return { screen: withDay, day }
   const withId = idScreens.find((each) => each === screen)
   return withId === undefined || argument === '' ? null : { screen: withId, id: argument }
 }
 
 function figureRoute(figure: string, first: Day | null, last: Day | null): Route | null {
-  return first === null || last === null ? null : { screen: 'figure', figure, first, last }
+  return first === null || last === null || last < first ? null : { screen: 'figure', figure, first, last }
+}
+
+/** Where calendars end the screens would have no way on. */
+function isWithinReach(date: string): boolean {
+  return date > '1900' && date < '2200'
 }
 
 /** The address of a route. */

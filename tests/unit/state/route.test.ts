@@ -60,6 +60,9 @@ describe('an address', () => {
     '#/dose',
     '#/figure/headache',
     '#/figure/headache/2026-03-01/2026-02-30',
+    '#/figure/headache/2026-12-01/2026-01-01',
+    '#/day/9999-12-31',
+    '#/add/0001-01-01',
     '#/Summary',
     '#/constructor',
   ])('"%s" leads nowhere', (hash) => {
@@ -70,8 +73,8 @@ describe('an address', () => {
     expect(() => routeOf(hash)).not.toThrow()
   })
 
-  test('of a calendar month that is none leads to the calendar', () => {
-    expect(routeOf('#/calendar/2026-13')).toEqual({ screen: 'calendar', month: null })
+  test.each(['2026-13', '9999-12', '0000-01'])('of a calendar month %s leads to the calendar', (month) => {
+    expect(routeOf(`#/calendar/${month}`)).toEqual({ screen: 'calendar', month: null })
   })
 
   test('keeps an id with signs in it whole', () => {
