@@ -285,6 +285,7 @@ export const enMore = {
       last28(headache, fourHour, `${migraine} ${plural(migraine, 'migraine day', 'migraine days')}`, knownDays),
     last28Features: (headache: string, fourHour: number, migraine: number, knownDays: string) =>
       last28(headache, fourHour, `${migraine} with migraine-type features`, knownDays),
+    last28Aura: (count: number) => `Among them ${days(count)} of aura without headache.`,
     meanLength: (hours: string, leftOut: number) =>
       `Mean length of a headache day ${hours}${leftOut > 0 ? ` (${days(leftOut)} without a length left out)` : ''}.`,
     rate: (rates: string) => `Per 28 known days: ${rates}.`,

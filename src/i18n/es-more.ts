@@ -292,6 +292,7 @@ export const esMore: MoreMessages = {
       last28(headache, fourHour, migraineDays(migraine), knownDays),
     last28Features: (headache: string, fourHour: number, migraine: number, knownDays: string) =>
       last28(headache, fourHour, `${migraine} con rasgos de tipo migrañoso`, knownDays),
+    last28Aura: (count: number) => `Entre ellos, ${days(count)} de aura sin dolor de cabeza.`,
     meanLength: (hours: string, leftOut: number) =>
       `Duración promedio de un día con dolor de cabeza: ${hours}${leftOut > 0 ? ` (sin contar ${days(leftOut)} sin duración)` : ''}.`,
     rate: (rates: string) => `Por cada 28 días con datos: ${rates}.`,

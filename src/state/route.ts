@@ -65,13 +65,17 @@ export function routeOf(hash: string): Route {
 }
 
 function routeWith(screen: string, [argument = '', from = '', to = '']: readonly string[]): Route | null {
-  if (screen === 'calendar') return { screen, month: isWithinReach(argument) ? monthFrom(argument) : null }
   if (screen === 'figure') return figureRoute(argument, dayOf(from), dayOf(to))
-  const withDay = dayScreens.find((each) => each === screen)
-  const day = isWithinReach(argument) ? dayOf(argument) : null
-  if (withDay !== undefined && day !== null) return { screen: withDay, day }
   const withId = idScreens.find((each) => each === screen)
-  return withId === undefined || argument === '' ? null : { screen: withId, id: argument }
+  if (withId !== undefined) return argument === '' ? null : { screen: withId, id: argument }
+  return routeOfDate(screen, isWithinReach(argument) ? argument : '')
+}
+
+function routeOfDate(screen: string, date: string): Route | null {
+  if (screen === 'calendar') return { screen, month: monthFrom(date) }
+  const withDay = dayScreens.find((each) => each === screen)
+  const day = dayOf(date)
+  return withDay === undefined || day === null ? null : { screen: withDay, day }
 }
 
 function figureRoute(figure: string, first: Day | null, last: Day | null): Route | null {

@@ -94,6 +94,7 @@ export const messageCalls: Readonly<Record<string, Call>> = {
   'summary.inTime': ({ summary }, n) => summary.inTime(n, n),
   'summary.chart': ({ summary }) => summary.chart(true),
   'summary.last28': ({ summary, counts }, n) => summary.last28(String(n), n, n, counts.known(n, n)),
+  'summary.last28Aura': ({ summary }, n) => summary.last28Aura(n),
   'summary.last28Features': ({ summary, counts }, n) => summary.last28Features(String(n), n, n, counts.known(n, n)),
   'summary.meanLength': ({ summary }, n) => summary.meanLength('8.2 h', n),
   'summary.rate': ({ summary }) => summary.rate('15.3'),

@@ -82,6 +82,9 @@ function lengthLines({ last28, whole, months }: Report, words: AllWords, diagnos
   const of28 = line(rangeText(last28, words), last28.fourHour, last28.allMigraine, coverage)
   return [
     { text: of28, figure: 'headache', first: last28.first, last: last28.last },
+    ...(last28.auraWithoutHeadache === 0
+      ? []
+      : [lineOf(last28, summary.last28Aura(last28.auraWithoutHeadache), 'auraWithoutHeadache')]),
     ...(whole.meanLengthHours === null
       ? []
       : [lineOf(whole, summary.meanLength(lengthText(whole.meanLengthHours), whole.withoutLength), 'hours')]),
