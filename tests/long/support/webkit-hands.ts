@@ -12,7 +12,7 @@ export async function handsOn(session: Session): Promise<Hands> {
       session.ask((hash) => {
         window.location.hash = hash
       }, place),
-    tap: async (name) => (await session.find(named, name)).click(),
+    tap: (name) => tap(session, name),
     write: async (label, text) => (await session.find(named, label)).type(text),
     choose: async (label, option) => {
       await session.find(named, label)
@@ -34,6 +34,16 @@ export async function handsOn(session: Session): Promise<Hands> {
       await collect()
       return errors
     },
+  }
+}
+
+/** The page's own button gives way to that of the app, also between being found and being tapped. */
+async function tap(session: Session, name: string): Promise<void> {
+  try {
+    await (await session.find(named, name)).click()
+  } catch (error) {
+    if (!String(error).includes('stale element')) throw error
+    await tap(session, name)
   }
 }
 
