@@ -31,12 +31,15 @@ export function firstTap(): FirstTap | null {
       if (dataset['tapped'] === undefined) remove()
       else window.addEventListener('hashchange', remove, { once: true })
     },
-    take: (write) =>
-      navigator.locks.request(KEY, async () => {
+    take: async (write) => {
+      const work = async () => {
         const text = kept(dataset['tapped'] ?? '')
         for (const at of timesOf(text)) await write(at)
         if (text !== '') forget()
-      }),
+      }
+      // Where the address is not secure there are no locks; a tap is worth more than the second window.
+      await ('locks' in navigator ? navigator.locks.request(KEY, work) : work())
+    },
     remove,
   }
 }
