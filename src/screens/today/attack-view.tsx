@@ -27,7 +27,7 @@ export function AttackView() {
           <AttackClock attack={attack} timing={timing} />
           {question !== null ? null : (
             <>
-              <EndButtons attack={attack} timing={timing} />
+              <EndButtons attack={attack} />
               <MoreDoors attack={attack} />
             </>
           )}
